@@ -14,6 +14,8 @@ export type Acts = {
   goToOutlet(): void;
   goToTopic(): void;
   goBeside(way: BesideWay): void;
+  /** Saves the story that has the focus, else the page's own, or no longer. */
+  save(): void;
   /** Undoes what was last done to what the device keeps. */
   undo(): void;
   search(): void;

@@ -58,6 +58,13 @@ const rows = {
     when: onStory,
     run: (acts) => acts.goToTopic(),
   },
+  save: {
+    label: 'keys.save',
+    scope: 'list',
+    keys: ['s'],
+    when: onStory,
+    run: (acts) => acts.save(),
+  },
   olderStory: {
     label: 'keys.olderStory',
     scope: 'story',
@@ -106,8 +113,8 @@ const rows = {
 export type CommandId = keyof typeof rows;
 export type ReaderCommand = CommandRow & { readonly id: CommandId };
 
-/** Keys of commands that are to come: to save, to mark as read. No default uses them. */
-export const reservedKeys: readonly string[] = ['s', 'm'];
+/** Keys of commands that are to come: to mark as read. No default uses them. */
+export const reservedKeys: readonly string[] = ['m'];
 
 const table: Readonly<Record<CommandId, CommandRow>> = rows;
 

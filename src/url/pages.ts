@@ -34,6 +34,8 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   outlet: { ...plain, params: [...orderParams, OUTLET_LIST_PARAM], beside: feedForms },
   outletCoverage: { ...plain, params: orderParams },
   search: { ...further, params: searchParams },
+  // It is made for each device.
+  saved: further,
   days: leadsOn,
   day: plain,
   storyline: plain,

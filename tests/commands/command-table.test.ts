@@ -64,6 +64,7 @@ describe('the registry of commands', () => {
       goToOriginal: note('original'),
       goToOutlet: note('outlet'),
       goToTopic: note('topic'),
+      save: note('save'),
       undo: note('undo'),
       goBeside: note('beside'),
       search: note('search'),
@@ -74,12 +75,13 @@ describe('the registry of commands', () => {
     expect(new Set(done).size).toBe(commands.length);
     const pathOf = (key: string): string | undefined =>
       done[commands.findIndex(({ keys }) => keys.includes(key))];
-    expect(['g f', 'g l', 'g t', 'g o', 'g s', 'g a'].map(pathOf)).toEqual([
+    expect(['g f', 'g l', 'g t', 'g o', 'g s', 'g b', 'g a'].map(pathOf)).toEqual([
       'go to /',
       'go to /latest/',
       'go to /topics/',
       'go to /outlets/',
       'go to /storylines/',
+      'go to /saved/',
       'go to /archive/',
     ]);
   });

@@ -21,3 +21,6 @@ export type SavedEntry = {
 
 /** Of a story that is not whole the original is not known. */
 export type SavedCard = Card & { readonly original?: Link | undefined };
+
+/** What a reader writes on a saved story. */
+export type NoteChange = Pick<SavedEntry, 'note' | 'tags'>;

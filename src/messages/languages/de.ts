@@ -1216,6 +1216,7 @@ export const de: Catalogue = {
     unsave: 'Nicht mehr merken',
     saveStory: '„{title}“ merken',
     allSaved: 'Alle gemerkten Meldungen',
+    cannotSave: 'Diese Meldung lässt sich ohne Verbindung nicht merken.',
     notKept: 'Nicht behalten: Auf diesem Gerät ist kein Platz mehr.',
     keeps: 'Dieser Browser hat zugesagt, gemerkte Meldungen zu behalten, bis Sie sie löschen.',
     mayDelete:

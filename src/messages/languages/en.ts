@@ -1362,6 +1362,7 @@ export const en = {
     unsave: 'Remove from saved stories',
     saveStory: 'Save “{title}”',
     allSaved: 'All saved stories',
+    cannotSave: 'This story cannot be saved without a connection.',
     notKept: 'Not kept: this device has no room left.',
     keeps: 'This browser has agreed to keep saved stories until you delete them.',
     mayDelete:

@@ -1203,6 +1203,7 @@ export const es: Catalogue = {
     unsave: 'Quitar de las noticias guardadas',
     saveStory: 'Guardar «{title}»',
     allSaved: 'Todas las noticias guardadas',
+    cannotSave: 'Esta noticia no se puede guardar sin conexión.',
     notKept: 'No se conserva: no queda espacio en este dispositivo.',
     keeps:
       'Este navegador se ha comprometido a conservar las noticias guardadas hasta que usted las borre.',

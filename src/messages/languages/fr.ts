@@ -1221,6 +1221,7 @@ export const fr: Catalogue = {
     unsave: 'Retirer des actualités enregistrées',
     saveStory: 'Enregistrer «\u00a0{title}\u00a0»',
     allSaved: 'Toutes les actualités enregistrées',
+    cannotSave: 'Cette actualité ne peut pas être enregistrée sans connexion.',
     notKept: 'Non conservé\u00a0: il n’y a plus de place sur cet appareil.',
     keeps:
       'Ce navigateur s’est engagé à conserver les actualités enregistrées jusqu’à ce que vous les supprimiez.',

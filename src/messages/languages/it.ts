@@ -1211,6 +1211,7 @@ export const it: Catalogue = {
     unsave: 'Togli dalle notizie salvate',
     saveStory: 'Salva “{title}”',
     allSaved: 'Tutte le notizie salvate',
+    cannotSave: 'Questa notizia non si può salvare senza connessione.',
     notKept: 'Non conservata: su questo dispositivo non c’è più spazio.',
     keeps:
       'Questo browser si è impegnato a conservare le notizie salvate finché non le si elimina.',

@@ -1147,6 +1147,7 @@ export const ja: Catalogue = {
     unsave: '保存済みから外す',
     saveStory: '「{title}」を保存',
     allSaved: '保存したニュースすべて',
+    cannotSave: '接続がないため、このニュースは保存できません。',
     notKept: '保存できません：この端末に空き容量がありません。',
     keeps: 'このブラウザは、削除するまで保存したニュースを残すと約束しています。',
     mayDelete:

@@ -1229,6 +1229,7 @@ export const pl: Catalogue = {
     unsave: 'Usuń z zapisanych',
     saveStory: 'Zapisz „{title}”',
     allSaved: 'Wszystkie zapisane wiadomości',
+    cannotSave: 'Tej wiadomości nie można zapisać bez połączenia.',
     notKept: 'Nie zachowano: na tym urządzeniu nie ma już miejsca.',
     keeps:
       'Ta przeglądarka zobowiązała się przechowywać zapisane wiadomości aż do ich usunięcia przez Ciebie.',

@@ -1214,6 +1214,7 @@ export const pt: Catalogue = {
     unsave: 'Remover das notícias guardadas',
     saveStory: 'Guardar “{title}”',
     allSaved: 'Todas as notícias guardadas',
+    cannotSave: 'Esta notícia não pode ser guardada sem ligação à internet.',
     notKept: 'Não foi conservado: não há mais espaço neste dispositivo.',
     keeps: 'Este navegador comprometeu-se a conservar as notícias guardadas até você apagá-las.',
     mayDelete:

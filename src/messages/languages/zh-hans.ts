@@ -1114,6 +1114,7 @@ export const zhHans: Catalogue = {
     unsave: '取消收藏',
     saveStory: '收藏“{title}”',
     allSaved: '所有收藏的新闻',
+    cannotSave: '没有网络时无法收藏这条新闻。',
     notKept: '未保存：此设备空间已满。',
     keeps: '此浏览器已承诺保留收藏的新闻，直到您删除。',
     mayDelete: '此浏览器未承诺保留收藏的新闻：空间不足时可能会删除。',

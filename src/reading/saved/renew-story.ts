@@ -3,18 +3,19 @@ import type { SavedItem } from '../kinds/story-items.ts';
 import type { DeviceStore } from '../store/device-store.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
 
+/** A story that the device keeps: its key, and the slug of the address that is asked for. */
+export type KeptAddress = { readonly key: string; readonly slug: string };
+
 /**
- * Brings what is saved under a key up to what is at its address now. Gives the slug that the
- * address leads to, if that is another: ask for its file, and call this again.
+ * Brings what is kept of a story up to what is at its address now. Gives the slug that the address
+ * leads to, if that is another: ask for its file, and call this again.
  */
 export async function renewSaved(
   device: DeviceStore,
-  key: string,
+  { key, slug }: KeptAddress,
   found: AddressFile,
   now: Date,
 ): Promise<string | undefined> {
-  const item = (await device.load('saved')).get(key);
-  if (!item) return undefined;
   switch (found.became) {
     case 'story':
       await renewStory(device, key, found.story, now);
@@ -24,12 +25,12 @@ export async function renewSaved(
       return found.slug;
     case 'removed':
     case 'dropped':
-      await forgetWithdrawn(device, item.slug, found.became, now);
+      await forgetWithdrawn(device, slug, found.became, now);
       return undefined;
   }
 }
 
-/** Keeps a story as it is now; writes nothing that is the same. */
+/** Keeps a saved story as it is now; writes nothing that is the same. */
 export async function renewStory(
   device: DeviceStore,
   key: string,
@@ -41,11 +42,12 @@ export async function renewStory(
     device.load('savedStory'),
     device.load('savedCheck'),
   ]);
+  const item = items.get(key);
+  if (!item) return;
   const isSame = JSON.stringify(stories.get(key)?.story) === JSON.stringify(story);
   const check = checks.get(key);
-  const item = items.get(key);
   await device.changeAll((add) => {
-    if (item && (item.slug !== story.slug || item.withdrawn !== undefined))
+    if (item.slug !== story.slug || item.withdrawn !== undefined)
       add('saved', key, (before) => before && followed(before, story.slug));
     if (!isSame) add('savedStory', key, () => ({ story }));
     if (!(isSame && check?.whole) || now.getTime() - check.checked > RENEWED_MS)

@@ -6,9 +6,16 @@ import { undoLatest } from '#src/reading/acts/undo-act.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
 import { outletPath, searchPath, topicPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
+import { saveCard } from '../saved/save-card.ts';
 import { moveFocus } from './items/move-focus.ts';
 import { focusedItem, targetOf } from './items/page-items.ts';
-import { isBareReport, originalLink, outletLink, storyInFocus } from './items/story-in-focus.ts';
+import {
+  isBareReport,
+  originalLink,
+  outletLink,
+  saveButton,
+  storyInFocus,
+} from './items/story-in-focus.ts';
 import { besideLink } from './read-situation.ts';
 
 type PageActs = {
@@ -52,6 +59,13 @@ export function createActs({ app, goTo, help, palette, say }: PageActs): Acts {
       const topic = (await storyInFocus(app))?.topics[0];
       if (topic) goTo(topicPath(topic.slug));
       else say(t('keys.noTopic'));
+    },
+    save: async () => {
+      const button = saveButton();
+      if (button) return button.click();
+      const story = await storyInFocus(app);
+      if (story) await saveCard(app, siteDevice(), story);
+      else say(t('mine.cannotSave'));
     },
     undo: async () => {
       const act = await undoLatest(siteDevice());

@@ -34,7 +34,7 @@ describe('a story is saved', () => {
     const tab = newDevice().tab();
     await toggleSaved(tab, card);
     expect([await textOf(tab), await wholeOf(tab)]).toEqual([card, false]);
-    await renewSaved(tab, id, at(), new Date());
+    await renewSaved(tab, { key: id, slug: whole.slug }, at(), new Date());
     expect([await textOf(tab), await wholeOf(tab)]).toEqual([whole, true]);
     await undoLatest(tab);
     expect(await itemOf(tab)).toBeUndefined();
@@ -94,8 +94,15 @@ describe('a story that changed its address', () => {
     await toggleSaved(tab, whole);
     await noteStory(tab, id, { note: 'mine', tags: [] }, whole);
     const slug = '2021-12-13-another-name';
-    expect(await renewSaved(tab, id, { format: 6, became: 'moved', slug }, new Date())).toBe(slug);
-    await renewSaved(tab, id, at({ ...whole, slug }), new Date());
+    expect(
+      await renewSaved(
+        tab,
+        { key: id, slug: whole.slug },
+        { format: 6, became: 'moved', slug },
+        new Date(),
+      ),
+    ).toBe(slug);
+    await renewSaved(tab, { key: id, slug: whole.slug }, at({ ...whole, slug }), new Date());
     expect(await itemOf(tab)).toMatchObject({ slug, also: [whole.slug], note: 'mine' });
     const items = savedItems(await tab.load('saved'));
     expect(items.keysOf({ id: 'eeeeeeeeee', slug: whole.slug })).toEqual([id]);
@@ -107,7 +114,7 @@ describe('a story that changed its address', () => {
     const host = plainStory({ id: 'ffffffffff', slug: 'host' });
     await toggleSaved(tab, whole);
     await toggleSaved(tab, host);
-    await renewSaved(tab, id, at(host), new Date());
+    await renewSaved(tab, { key: id, slug: whole.slug }, at(host), new Date());
     expect(
       savedItems(await tab.load('saved'))
         .keysOf(host)

@@ -58,7 +58,7 @@ test.each(['removed', 'dropped'] as const)(
       became === 'removed'
         ? ({ format: 6, became } as const)
         : ({ format: 6, became, day: '2024-05-01' } as const);
-    await renewSaved(tab, id, file, now);
+    await renewSaved(tab, { key: id, slug: slug }, file, now);
     expect((await device.tab().load('saved')).get(id)).toEqual({
       slug: '',
       since,
@@ -74,7 +74,7 @@ test.each(['removed', 'dropped'] as const)(
 
 test('undoing brings nothing of it back', async () => {
   const { device, tab } = await usedDevice();
-  await renewSaved(tab, id, { format: 6, became: 'removed' }, now);
+  await renewSaved(tab, { key: id, slug: slug }, { format: 6, became: 'removed' }, now);
   for (const key of [...(await tab.load('act')).keys()].reverse()) await undoAct(tab, key);
   expect(JSON.stringify(await device.records())).not.toMatch(/zanzibar/i);
   expect((await tab.load('saved')).get(id)?.withdrawn).toBe('2024-05-02');
@@ -83,7 +83,7 @@ test('undoing brings nothing of it back', async () => {
 test('one that is there again is saved again, with its note', async () => {
   const { tab } = await usedDevice();
   await noteStory(tab, id, { note: 'Still mine', tags: [] }, story);
-  await renewSaved(tab, id, { format: 6, became: 'removed' }, now);
+  await renewSaved(tab, { key: id, slug: slug }, { format: 6, became: 'removed' }, now);
   await toggleSaved(tab, story);
   const item = (await tab.load('saved')).get(id);
   expect(item).toMatchObject({ slug, note: 'Still mine' });

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
-import { aboutPath, followPath, savedPath } from '#src/url/paths.ts';
+import { aboutPath, followPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import css from './footer.module.css';
 
@@ -37,9 +37,6 @@ export function Footer({ title, description, lang, stories, reports, onKeys }: F
         </span>{' '}
         <span>
           <Link to={followPath()}>{t('site.subscribe')}</Link>
-        </span>{' '}
-        <span data-needs-script="">
-          <Link to={savedPath()}>{t('site.savedPage')}</Link>
         </span>{' '}
         <span data-needs-script="">
           <button type="button" onClick={onKeys}>

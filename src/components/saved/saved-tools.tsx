@@ -24,7 +24,7 @@ type SavedToolsProps = {
 export function SavedTools({ view, tags, shown, of, onView }: SavedToolsProps) {
   const id = useId();
   return (
-    <search className={css['tools']}>
+    <div className={css['tools']}>
       <p>
         <label htmlFor={`${id}q`}>{t('saved.find')}</label>
         <input
@@ -73,6 +73,6 @@ export function SavedTools({ view, tags, shown, of, onView }: SavedToolsProps) {
       <p className={css['count']} role="status">
         {shown === of ? t('site.stories', { n: of }) : t('saved.shown', { shown, n: of })}
       </p>
-    </search>
+    </div>
   );
 }

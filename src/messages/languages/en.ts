@@ -119,7 +119,6 @@ export const en = {
     previewLabel: 'Preview',
     preview: '<b>Preview.</b> Unpublished articles are shown and marked.',
     menu: 'Menu',
-    savedPage: 'Saved',
     search: 'Search',
     settings: 'Settings',
     /** Label of the links to the parts of the site. */
@@ -1208,6 +1207,7 @@ export const en = {
     themeOfDevice: 'Match device',
     light: 'Light',
     dark: 'Dark',
+    savedStories: 'Saved stories',
     /** Of the stories in lists. */
     layout: 'Layout',
     cards: 'Cards',

@@ -1,11 +1,13 @@
 import type { ActItem } from '../kinds/act-items.ts';
 import { type SavedItem, savedSchema } from '../kinds/story-items.ts';
 import type { DeviceStore } from '../store/device-store.ts';
+import { isMentioned, withoutMentions } from './mentions.ts';
 
 /**
  * Forgets all that the device has of the story at an address that was taken down, or that the site
- * dropped: its text, its headline in acts and visits, and that it was read. Of a saved story the
- * reader's own note, tags and day stay. Undoing an earlier act does not bring the story back.
+ * dropped: its text, its headline in acts, visits and other saved stories, and that it was read. Of
+ * a saved story the reader's own note, tags and day stay. Undoing an earlier act does not bring the
+ * story back.
  */
 export async function forgetWithdrawn(
   device: DeviceStore,
@@ -29,6 +31,10 @@ export async function forgetWithdrawn(
     for (const { key, before } of parts)
       if (savedSchema.safeParse(before).data?.slug === slug) gone.add(key);
 
+  const naming = [...stories]
+    .filter(([key, { story }]) => !gone.has(key) && isMentioned(story, slug))
+    .map(([key]) => key);
+
   await device.changeAll((add) => {
     for (const key of savedKeys)
       add('saved', key, (before) => before && withoutStory(before, became, now));
@@ -36,6 +42,11 @@ export async function forgetWithdrawn(
       add('savedStory', key, () => undefined);
     for (const key of [...gone].filter((each) => checks.has(each)))
       add('savedCheck', key, () => undefined);
+    for (const key of naming) {
+      add('savedStory', key, (before) => before && { story: withoutMentions(before.story, slug) });
+      // What remains of it is only what this device can tell: its file is asked for soon.
+      add('savedCheck', key, (before) => before && { ...before, whole: false });
+    }
     for (const key of readKeys) add('read', key, () => undefined);
     for (const key of visitKeys)
       add('visit', key, (before) => before && { ...before, slug: '', title: '' });

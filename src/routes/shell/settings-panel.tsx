@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type MouseEvent, useState } from 'react';
+import { Link } from 'react-router';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { LanguageChoice } from '#src/components/page/language-choice.tsx';
 import { SettingsForm } from '#src/components/page/settings-form.tsx';
@@ -10,6 +11,7 @@ import { countOpened, forgetOpened } from '#src/reading/opened-stories.ts';
 import { settingFields } from '#src/reading/setting-rows.ts';
 import type { Settings } from '#src/reading/settings.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
+import { savedPath } from '#src/url/paths.ts';
 import { OpenPalette } from '../palette/open-palette.tsx';
 
 /** What can be set and cleared on this device. Loaded when the menu is first opened. */
@@ -38,8 +40,16 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
         onChange={(chosen) => change({ language: chosen })}
       />
       <Button onPress={() => pressedKeys.push('help')}>{t('site.keyboard')}</Button>
+      <p>
+        <Link to={savedPath()} onClick={closeMenu}>
+          {t('settings.savedStories')}
+        </Link>
+      </p>
       <ForgetOpened stories={stories} onForget={forget} />
       <OpenPalette />
     </>
   );
 }
+
+const closeMenu = ({ currentTarget }: MouseEvent): void =>
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();

@@ -14,8 +14,18 @@ const story = plainStory({
   slug: '2021-12-13-zanzibar-claim',
   coverage: [plainReport('a', 5, { title: 'Zanzibar too' })],
 });
-const other = plainStory({ id: 'ffffffffff', slug: 'other', title: 'Other' });
 const { id, slug } = story;
+const named = { slug, title: story.title };
+const plain = plainStory({ id: 'ffffffffff', slug: 'other', title: 'Other' });
+/** A story that names it wherever one can. */
+const other = {
+  ...plain,
+  newer: named,
+  sameEvent: [named],
+  about: [{ name: 'Sea', stories: [named, { slug: 'third', title: 'Third' }] }],
+  coverage: [plainReport('b', 1), plainReport('c', 2, { story: slug, title: story.title })],
+  elsewhere: [{ ...plainReport('d', 3), under: named, title: 'Zanzibar elsewhere' }],
+};
 const now = new Date(2024, 4, 2, 23, 30);
 
 /** A device on which everything was done with the story that readers can do. */
@@ -68,7 +78,14 @@ test.each(['removed', 'dropped'] as const)(
       ...(became === 'dropped' && { dropped: true }),
     });
     expect(JSON.stringify(await device.records())).not.toMatch(/zanzibar/i);
-    expect((await tab.load('savedStory')).get(other.id)?.story).toEqual(other);
+    expect((await tab.load('savedStory')).get(other.id)?.story).toEqual({
+      ...plain,
+      sameEvent: [],
+      about: [{ name: 'Sea', stories: [{ slug: 'third', title: 'Third' }] }],
+      coverage: [plainReport('b', 1)],
+      elsewhere: [],
+    });
+    expect((await tab.load('savedCheck')).get(other.id)?.whole).toBe(false);
   },
 );
 

@@ -21,6 +21,8 @@ export type Acts = {
   readDay(): void;
   /** Marks everything as read that was published before the story that has the focus. */
   readOlder(): void;
+  /** Saves the story that has the focus, else the page's own, or no longer. */
+  save(): void;
   /** Undoes what was last done to what the device keeps. */
   undo(): void;
   search(): void;

@@ -60,6 +60,13 @@ const rows = {
     run: (acts) => acts.goToTopic(),
   },
   ...mineRows,
+  save: {
+    label: 'keys.save',
+    scope: 'list',
+    keys: ['s'],
+    when: onStory,
+    run: (acts) => acts.save(),
+  },
   olderStory: {
     label: 'keys.olderStory',
     scope: 'story',
@@ -107,9 +114,6 @@ const rows = {
 
 export type CommandId = keyof typeof rows;
 export type ReaderCommand = CommandRow & { readonly id: CommandId };
-
-/** Keys of commands that are to come: to save. No default uses them. */
-export const reservedKeys: readonly string[] = ['s'];
 
 const table: Readonly<Record<CommandId, CommandRow>> = rows;
 

@@ -5,6 +5,7 @@ import {
   feedPath,
   frontPath,
   outletsPath,
+  savedPath,
   storylinesPath,
   topicsPath,
 } from '#src/url/paths.ts';
@@ -25,5 +26,6 @@ export const pageRows = {
     when: ({ storylines }) => storylines,
   },
   goArchive: opens('keys.goArchive', ['g a'], archivePath),
+  goSaved: opens('keys.goSaved', ['g b'], savedPath),
   goAbout: opens('keys.goAbout', [], aboutPath),
 } as const satisfies Readonly<Record<string, CommandRow>>;

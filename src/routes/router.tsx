@@ -37,6 +37,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise
   archive: () => import('./lists/archive-page.tsx'),
   search: () => import('./search/search.tsx'),
   offline: () => import('./offline/offline.tsx'),
+  saved: () => import('./saved/saved.tsx'),
   storylines,
   storyline: storylines,
   days: () => import('./lists/all-days.ts'),

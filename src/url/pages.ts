@@ -34,7 +34,9 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   outlet: { ...plain, params: [...orderParams, OUTLET_LIST_PARAM], beside: feedForms },
   outletCoverage: { ...plain, params: orderParams },
   search: { ...further, params: searchParams },
+  // Both are made for each device.
   offline: further,
+  saved: further,
   days: leadsOn,
   day: plain,
   storyline: plain,

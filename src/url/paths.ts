@@ -17,6 +17,7 @@ export const patterns = {
   archive: '/archive/',
   search: '/search/',
   offline: '/offline/',
+  saved: '/saved/',
   storylines: '/storylines/',
   storyline: '/storylines/:id/',
   days: '/days/',
@@ -79,6 +80,7 @@ export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
 export const archivePath = (): string => patterns.archive;
 export const offlinePath = (): string => patterns.offline;
 export const searchPath = (): string => patterns.search;
+export const savedPath = (): string => patterns.saved;
 export const storylinesPath = (): string => patterns.storylines;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });

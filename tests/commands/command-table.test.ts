@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Acts } from '#src/commands/acts.ts';
-import { commandOf, commands, isCommandId, reservedKeys } from '#src/commands/command-table.ts';
+import { commandOf, commands, isCommandId } from '#src/commands/command-table.ts';
 import { defaultBindings } from '#src/commands/keys/bindings.ts';
-import { collide, keysOf } from '#src/commands/keys/key-sequences.ts';
+import { collide } from '#src/commands/keys/key-sequences.ts';
 import { refusalOf } from '#src/commands/keys/refused-keys.ts';
 import { meet, scopeChains, scopes } from '#src/commands/scopes.ts';
 import { en } from '#src/messages/languages/en.ts';
@@ -40,11 +40,10 @@ describe('the registry of commands', () => {
     expect(meet('story', 'day')).toBe(false);
   });
 
-  test('default keys are none that a reader could not choose, nor those of commands to come', () => {
+  test('default keys are none that a reader could not choose', () => {
     const keys = commands.flatMap((command) => command.keys);
     // The one key with a modifier, by which other sites and programs find commands too.
     expect(keys.filter((key) => refusalOf(key) !== undefined)).toEqual(['Mod+k']);
-    expect(keys.filter((key) => reservedKeys.includes(keysOf(key)[0] ?? ''))).toEqual([]);
   });
 
   test('are bound as the table says', () => {
@@ -68,6 +67,7 @@ describe('the registry of commands', () => {
       readAbove: note('readAbove'),
       readDay: note('readDay'),
       readOlder: note('readOlder'),
+      save: note('save'),
       undo: note('undo'),
       goBeside: note('beside'),
       search: note('search'),
@@ -78,12 +78,13 @@ describe('the registry of commands', () => {
     expect(new Set(done).size).toBe(commands.length);
     const pathOf = (key: string): string | undefined =>
       done[commands.findIndex(({ keys }) => keys.includes(key))];
-    expect(['g f', 'g l', 'g t', 'g o', 'g s', 'g a'].map(pathOf)).toEqual([
+    expect(['g f', 'g l', 'g t', 'g o', 'g s', 'g b', 'g a'].map(pathOf)).toEqual([
       'go to /',
       'go to /latest/',
       'go to /topics/',
       'go to /outlets/',
       'go to /storylines/',
+      'go to /saved/',
       'go to /archive/',
     ]);
   });

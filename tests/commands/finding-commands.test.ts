@@ -53,6 +53,7 @@ describe('a key', () => {
       'o goOutlets',
       's goStorylines',
       'a goArchive',
+      'b goSaved',
     ]);
   });
 

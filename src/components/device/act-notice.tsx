@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t } from '#src/messages/messages.ts';
 import css from './act-notice.module.css';
 
@@ -12,12 +13,20 @@ type ActNoticeProps = {
       }
     | undefined;
   readonly onUndo: () => void;
+  /** Beside the way back. */
+  readonly link?: ReactNode;
+  /** What else is to be known of it, a sentence each. */
+  readonly notes?: readonly string[];
 };
 
 /** What was just done on this device, with the way back, at the foot of the window. */
-export function ActNotice({ act, onUndo }: ActNoticeProps) {
+export function ActNotice({ act, onUndo, link, notes = [] }: ActNoticeProps) {
   return (
-    <div className={css['notice']} role="status" data-shown={act ? '' : undefined}>
+    <div
+      className={css['notice']}
+      role="status"
+      data-shown={act || notes.length > 0 ? '' : undefined}
+    >
       {act ? (
         <p key={act.key} className={css['line']}>
           <span>{act.did}</span>
@@ -26,11 +35,15 @@ export function ActNotice({ act, onUndo }: ActNoticeProps) {
               {act.name}
             </bdi>
           )}
+          {link}
           <button type="button" className={css['undo']} onClick={onUndo}>
             {t('mine.undo')}
           </button>
         </p>
       ) : null}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
     </div>
   );
 }

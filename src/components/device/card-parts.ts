@@ -1,10 +1,12 @@
 import { type ComponentType, createContext } from 'react';
 import type { Card } from '#src/content/bundle/bundle.ts';
+import type { Story } from '#src/content/bundle/story-file.ts';
 import type { LeavesOut, LeftOutCounts, LeftOutReason } from '#src/story-list/stories-left-out.ts';
 
-/** What the device adds to the card of a story. */
+/** What the device adds to the card of a story, and to its page. */
 export type CardParts = {
   readonly isRead: (card: Card) => boolean;
+  readonly isSaved: (card: Card) => boolean;
   /** The setting by which `leavesOut` was decided. */
   readonly hidesRead: boolean;
   /** What lists that are made now leave out; undefined if they have every story. */
@@ -16,9 +18,15 @@ export type CardParts = {
   }>;
   /** Says that the story was read, if it was. */
   readonly Word: ComponentType<{ readonly card: Card }>;
-  /** What can be done with the story, in a menu. */
+  /** What can be done with the story: saving it, and a menu. */
   readonly Tools: ComponentType<{ readonly card: Card }>;
+  /** Controls of the story's own page, and what the device learns there. */
+  readonly StoryTools: ComponentType<{ readonly story: Story }>;
+  /** On the page of a story that is gone: what the device forgets then. Shows nothing. */
+  readonly Gone: ComponentType<GoneProps>;
 };
+
+export type GoneProps = { readonly slug: string; readonly became: 'removed' | 'dropped' };
 
 /** Undefined until the device was asked, which is after the first view. */
 export const CardPartsContext = createContext<CardParts | undefined>(undefined);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { t } from '#src/messages/messages.ts';
@@ -12,10 +13,12 @@ type StoryActionsProps = {
     Story,
     'slug' | 'title' | 'outlet' | 'original' | 'time' | 'kind' | 'future'
   >;
+  /** Further ones, each in a list item. */
+  readonly children?: ReactNode;
 };
 
 /** What a reader can do with a story: read the original or a copy of it, and share it. */
-export function StoryActions({ story }: StoryActionsProps) {
+export function StoryActions({ story, children }: StoryActionsProps) {
   const { slug, title, outlet, original, time, kind, future } = story;
   return (
     <ul className={css['actions']}>
@@ -44,6 +47,7 @@ export function StoryActions({ story }: StoryActionsProps) {
       <li>
         <ShareStory title={title} path={storyPath(slug)} />
       </li>
+      {children}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { type Ref, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import { t } from '#src/messages/messages.ts';
+import { CardPartsContext } from '../device/card-parts.ts';
 import { HeadlineChanges } from '../headlines/headline-changes.tsx';
 import { LinkOut } from '../link-out.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
@@ -29,6 +30,7 @@ const LONG = 140;
 export function StoryHead({ story, heading }: StoryHeadProps) {
   const marks = useTextMarks();
   const { images } = use(ReadingContext);
+  const parts = use(CardPartsContext);
   const { title, excerpt, video } = story;
   const picture = usePicture(images ? story.image : undefined);
   const plate = video ? (
@@ -56,7 +58,13 @@ export function StoryHead({ story, heading }: StoryHeadProps) {
           <TopicLinks topics={story.topics} />
           {story.amp ? <LinkOut link={story.amp}>{t('story.lightVersion')}</LinkOut> : null}
         </div>
-        <StoryActions story={story} />
+        <StoryActions story={story}>
+          {parts ? (
+            <li>
+              <parts.StoryTools story={story} />
+            </li>
+          ) : null}
+        </StoryActions>
       </div>
       {saysMore(story) ? (
         <p className={css['excerpt']} {...marks(story)}>

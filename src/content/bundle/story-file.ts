@@ -89,7 +89,7 @@ const earlierHeadlineSchema = z.object({ title: z.string(), lang: mark, until: i
 export type EarlierHeadline = z.infer<typeof earlierHeadlineSchema>;
 
 /** A whole story: its card, its links, and its coverage in order of publication. */
-const storySchema = z.object({
+export const storySchema = z.object({
   ...cardFields,
   qualityFrom,
   /** The lead's earlier headlines, the first one first; absent if there are none. */

@@ -2,6 +2,7 @@ import type { Story } from '../bundle/story-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from '../coverage/coverage-list.ts';
 import { type DatedLead, hasRightDate } from '../coverage/right-date.ts';
 import { sourcesOf } from '../coverage/sources.ts';
+import { asText, csvText } from './csv-text.ts';
 
 type Beside = TakenFrom & {
   readonly lead: DatedLead;
@@ -35,17 +36,13 @@ const columns: readonly (readonly [
 ];
 
 /**
- * A story's lead and coverage as CSV (RFC 4180): comma, CRLF, a header line, in order of
- * publication, times in UTC. Begins with a byte order mark, without which common spreadsheets
- * misread UTF-8. Impossible dates are not compared; of a report without a time `first_seen` says
+ * A story's lead and coverage as CSV, in order of publication, times in UTC. Impossible dates are not compared; of a report without a time `first_seen` says
  * when it was first seen.
  */
 export function coverageCsv(story: Story, from: TakenFrom): string {
   const beside = { ...from, lead: story, counts: countsOf(story) };
-  const rows = coverageList(story).map((report) =>
-    columns.map(([, cell]) => quoted(cell(report, beside))),
-  );
-  return `\ufeff${[columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+  const rows = coverageList(story).map((report) => columns.map(([, cell]) => cell(report, beside)));
+  return csvText([columns.map(([name]) => name), ...rows]);
 }
 
 /** Background counts as nothing. */
@@ -61,17 +58,4 @@ function countsOf(story: Story): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(named).flatMap(([name, voices]) => voices.map(({ id }) => [id, name] as const)),
   );
-}
-
-/**
- * A foreign text that no spreadsheet takes for a formula: one that begins like a formula gets an
- * apostrophe in front (OWASP, CSV injection). Apostrophes before such a sign get one more, so that
- * removing one restores the text.
- */
-function asText(text: string): string {
-  return /^'*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n;]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

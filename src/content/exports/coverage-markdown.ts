@@ -1,5 +1,4 @@
 import { t } from '#src/messages/messages.ts';
-import type { Link } from '../bundle/bundle.ts';
 import type { Story } from '../bundle/story-file.ts';
 import { coverageList, type TakenFrom, type TakenReport } from '../coverage/coverage-list.ts';
 import type { DatedLead } from '../coverage/right-date.ts';
@@ -8,6 +7,7 @@ import { outletWords } from '../words/outlet-words.ts';
 import { placeWords, seenWords } from '../words/place-words.ts';
 import { receiptWords } from '../words/receipt-words.ts';
 import { timeWords } from '../words/time-words.ts';
+import { linkTo, plain } from './markdown-text.ts';
 import { sameTextWords } from './same-text-words.ts';
 import { underWords } from './under-words.ts';
 
@@ -81,18 +81,3 @@ const headingOf = (counts: { reports: number; outlets: number; reprints: number 
   counts.reprints > 0 ? t('story.coverageWithReprints', counts) : t('story.coverageOf', counts);
 
 const plainOutlet = (outlet: TakenReport['outlet']): string => plain(outletWords(outlet));
-
-/** Entities in an address would be decoded; the brackets keep blanks and parentheses in. */
-function linkTo({ href }: Pick<Link, 'href'>, text: string): string {
-  return `[${plain(text)}](<${href.replace(/&(?=#?\w+;)/g, '&amp;').replace(/[\\<>]/g, '\\$&')}>)`;
-}
-
-/**
- * A foreign text of one line that Markdown takes for plain text, also at the beginning of a line.
- */
-function plain(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>&#~]/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
-}

@@ -1,12 +1,18 @@
 import { t } from '#src/messages/messages.ts';
 
-const KILOBYTE = 1000;
-const MEGABYTE = 1_000_000;
+const KILO = 1000;
+/** From here on a unit needs no decimals. */
+const WHOLE = 10;
 
-/** Bytes for people: `640 kB`, `4.1 MB`, `212 MB`. Needs the room `offline`. */
+/** Bytes for people: `640 kB`, `4.1 MB`, `212 MB`, `1.2 GB`. Needs the room `device`. */
 export function sizeWords(bytes: number): string {
-  if (bytes < MEGABYTE) return t('offline.kilobytes', { n: Math.ceil(bytes / KILOBYTE) });
-  const megabytes = bytes / MEGABYTE;
-  const decimals = megabytes < 10 ? 1 : 0;
-  return t('offline.megabytes', { n: Number(megabytes.toFixed(decimals)) });
+  const kilobytes = bytes / KILO;
+  const megabytes = kilobytes / KILO;
+  if (megabytes < 1) return t('device.kilobytes', { n: Math.ceil(kilobytes) });
+  const gigabytes = megabytes / KILO;
+  return gigabytes < 1
+    ? t('device.megabytes', { n: rounded(megabytes) })
+    : t('device.gigabytes', { n: rounded(gigabytes) });
 }
+
+const rounded = (value: number): number => Number(value.toFixed(value < WHOLE ? 1 : 0));

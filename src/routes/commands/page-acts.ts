@@ -7,9 +7,16 @@ import { keepFollowed } from '#src/reading/marks/keep-followed.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
 import { outletPath, searchPath, topicPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
+import { saveCard } from '../saved/save-card.ts';
 import { moveFocus } from './items/move-focus.ts';
 import { focusedItem, targetOf } from './items/page-items.ts';
-import { isBareReport, originalLink, outletLink, storyInFocus } from './items/story-in-focus.ts';
+import {
+  isBareReport,
+  originalLink,
+  outletLink,
+  saveButton,
+  storyInFocus,
+} from './items/story-in-focus.ts';
 import { markingActs } from './marking-acts.ts';
 import { besideLink } from './read-situation.ts';
 
@@ -58,6 +65,13 @@ export function createActs({ app, goTo, help, palette, say }: PageActs): Acts {
       else say(t('keys.noTopic'));
     },
     ...markingActs(app, say),
+    save: async () => {
+      const button = saveButton();
+      if (button) return button.click();
+      const story = await storyInFocus(app);
+      if (story) await saveCard(app, siteDevice(), story);
+      else say(t('mine.cannotSave'));
+    },
     undo: async () => {
       const act = await undoLatest(siteDevice());
       say(act ? [t('mine.undone'), act.name].join(' ').trim() : t('mine.nothingToUndo'));

@@ -14,16 +14,22 @@ const words: { readonly [Trouble in DeviceTrouble]: PlainKey } = {
 const said = new Set<DeviceTrouble>();
 
 /**
- * Says, once in a page’s life, that this device does not keep what was changed. Its place is beside
- * whatever changes it; that code needs the room `device`.
+ * That this device does not keep what was changed, in words: for one place, once in a page’s life.
+ * Undefined while the place has nothing to say it with. Its code needs the room `device`.
  */
-export function DeviceNotice() {
+export function useTroubleSaid(canSay = true): string | undefined {
   const trouble = useDeviceTrouble();
   const [mine, setMine] = useState<DeviceTrouble>();
   useEffect(() => {
-    if (!trouble || said.has(trouble)) return;
+    if (!(trouble && canSay) || said.has(trouble)) return;
     said.add(trouble);
     setMine(trouble);
-  }, [trouble]);
-  return <div role="status">{trouble && trouble === mine ? <p>{t(words[trouble])}</p> : null}</div>;
+  }, [trouble, canSay]);
+  return canSay && trouble && trouble === mine ? t(words[trouble]) : undefined;
+}
+
+/** Says it beside whatever changes what is kept. */
+export function DeviceNotice() {
+  const trouble = useTroubleSaid();
+  return <div role="status">{trouble === undefined ? null : <p>{trouble}</p>}</div>;
 }

@@ -4,6 +4,7 @@ import type { Room } from '#src/messages/catalogue.ts';
 import { loadRooms } from '#src/messages/load-room.ts';
 import type { SettingsStore } from '#src/reading/settings-store.ts';
 import { SettingsContext } from '#src/reading/use-settings.ts';
+import type { App } from '../app.ts';
 import { DeviceParts } from './parts/device-parts.tsx';
 
 /** The rooms of messages that the code of the device uses on every page. */
@@ -16,6 +17,7 @@ let root: Root | undefined;
  * no first view has a place for it.
  */
 export async function startDevice(
+  app: App,
   onParts: (parts: CardParts) => void,
   settings: SettingsStore | undefined,
 ): Promise<void> {
@@ -23,7 +25,7 @@ export async function startDevice(
   root ??= createRoot(document.body.appendChild(document.createElement('div')));
   root.render(
     <SettingsContext value={settings}>
-      <DeviceParts onParts={onParts} />
+      <DeviceParts app={app} onParts={onParts} />
     </SettingsContext>,
   );
 }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { LanguageChoice } from '#src/components/page/language-choice.tsx';
@@ -12,7 +13,7 @@ import type { Settings } from '#src/reading/settings.ts';
 import type { KeptOf } from '#src/reading/store/device-store.ts';
 import { useDevice, useKept } from '#src/reading/store/use-kept.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
-import { offlinePath } from '#src/url/paths.ts';
+import { offlinePath, savedPath } from '#src/url/paths.ts';
 import { OpenPalette } from '../palette/open-palette.tsx';
 
 /** Stories that were read; those that the reader marked as unread are not among them. */
@@ -42,11 +43,23 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
         onChange={(chosen) => change({ language: chosen })}
       />
       <Button onPress={() => pressedKeys.push('help')}>{t('site.keyboard')}</Button>
+      <p>
+        <Link to={savedPath()} onClick={closeMenu}>
+          {t('settings.savedStories')}
+        </Link>
+      </p>
+      <p>
+        <Link to={offlinePath()} onClick={closeMenu}>
+          {t('settings.readOffline')}
+        </Link>
+      </p>
       {read ? (
         <ForgetOpened stories={countRead(read)} onForget={() => void forgetReading(device)} />
       ) : null}
-      <Link to={offlinePath()}>{t('settings.readOffline')}</Link>
       <OpenPalette />
     </>
   );
 }
+
+const closeMenu = ({ currentTarget }: MouseEvent): void =>
+  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();

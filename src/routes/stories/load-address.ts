@@ -4,17 +4,20 @@ import { loadCurrent } from '#src/queries/current-file.ts';
 import { LoadError } from '#src/queries/fetching/load-error.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import type { App } from '../app.ts';
+import type { KeptCopy } from './kept-copies.ts';
 import { isLinked } from './linked-address.ts';
 
 /**
- * What is at a story's address; undefined for nothing. Rejects with a LoadError if that is unknown,
- * and if a link of this site leads to the story but its file is missing: then the manifest is
- * loaded again, in case the site was published again.
+ * What is at a story's address; undefined for nothing. If the host does not say, a copy that this
+ * device keeps; without one, rejects with a LoadError. Also if a link of this site leads to the
+ * story but its file is missing: then the manifest is loaded again, in case the site was published
+ * again.
  */
 export async function loadAddress(
-  { client, read }: App,
+  app: App,
   slug: string,
-): Promise<AddressFile | undefined> {
+): Promise<AddressFile | KeptCopy | undefined> {
+  const { client, read } = app;
   const file = addressFile(slug);
   const load = async (): Promise<AddressFile> => {
     const found = await client.fetchQuery(addressQuery(read, file, slug));
@@ -23,9 +26,22 @@ export async function loadAddress(
       throw new LoadError({ kind: 'damaged', file, detail: 'another story came in its place' });
     return found;
   };
-  const found = await orMissing(load());
-  return found ?? (isLinked(client, slug) ? loadCurrent(client, read, load) : undefined);
+  try {
+    const found = await orMissing(load());
+    return found ?? (isLinked(client, slug) ? await loadCurrent(client, read, load) : undefined);
+  } catch (error) {
+    if (!(error instanceof LoadError) || saysSomething.has(error.kind)) throw error;
+    const copy = await import('./kept-copies.ts').then(
+      ({ findCopy }) => findCopy(slug),
+      () => undefined,
+    );
+    if (!copy) throw error;
+    return copy;
+  }
 }
+
+/** Faults of files that the host did send, or says that it has not. */
+const saysSomething: ReadonlySet<LoadError['kind']> = new Set(['missing', 'version']);
 
 /** The same, but undefined for a file that the host does not have. */
 export async function orMissing<T>(file: Promise<T>): Promise<T | undefined> {

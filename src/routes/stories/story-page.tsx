@@ -8,6 +8,7 @@ import { IndependenceReceipt } from '#src/components/evidence/sources/independen
 import { SourceMixPart } from '#src/components/evidence/sources/source-mix.tsx';
 import { StoryEvidence } from '#src/components/evidence/story-evidence.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
+import { Notice } from '#src/components/states/notice.tsx';
 import { SectionLinks } from '#src/components/story/section-links.tsx';
 import { StoryBody } from '#src/components/story/story-body.tsx';
 import { StoryHead } from '#src/components/story/story-head.tsx';
@@ -17,17 +18,24 @@ import { StoryLine } from '#src/components/storylines/story-line.tsx';
 import { TakeAlong } from '#src/components/take-along/take-along.tsx';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { isDrawnAbove, publicationOrder } from '#src/evidence/publication-order.ts';
+import { t } from '#src/messages/messages.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import { pageSections } from './page-sections.ts';
 import { useCoverageSince } from './use-coverage-since.ts';
 import { useFragment, useHash } from './use-fragment.ts';
 
+type StoryPageProps = {
+  readonly story: Story;
+  /** The host did not answer: it is a copy that this device keeps. */
+  readonly isCopy: boolean;
+};
+
 /**
  * A story: its lead, its evidence, its coverage and its neighbours (decision 083). The fragment of
  * the address may name a report to mark.
  */
-export function StoryPage({ story }: { readonly story: Story }) {
+export function StoryPage({ story, isCopy }: StoryPageProps) {
   const hash = useHash();
   const marked = [...story.coverage, ...(story.elsewhere ?? [])].find(
     ({ id }) => hash === `#${reportFragment(id)}`,
@@ -38,6 +46,7 @@ export function StoryPage({ story }: { readonly story: Story }) {
 
   return (
     <PageFrame>
+      {isCopy ? <Notice>{t('faults.savedCopy')}</Notice> : null}
       <SectionLinks sections={pageSections(story)} />
       <StoryHead story={story} />
       <StoryBody

@@ -1,4 +1,6 @@
+import { use } from 'react';
 import { type RouteObject, replace, useLoaderData } from 'react-router';
+import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import type { AddressFile } from '#src/content/bundle/story-file.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { addressQuery } from '#src/queries/address-query.ts';
@@ -7,12 +9,13 @@ import { addressFile } from '#src/url/story-file-path.ts';
 import type { App } from '../app.ts';
 import { NothingHere, nothingHead } from '../not-found-page.tsx';
 import type { PageHandle } from '../shell/page-handle.ts';
+import type { KeptCopy } from './kept-copies.ts';
 import { loadAddress } from './load-address.ts';
 import { StoryPage } from './story-page.tsx';
 
-type StoryData = {
+export type StoryData = {
   readonly slug: string;
-  readonly found: Exclude<AddressFile, { became: 'folded' | 'moved' }> | undefined;
+  readonly found: Exclude<AddressFile, { became: 'folded' | 'moved' }> | KeptCopy | undefined;
 };
 
 /**
@@ -45,8 +48,15 @@ function storyHead({ found }: StoryData): PageHead {
 
 function StoryRoute() {
   const { slug, found } = useLoaderData<StoryData>();
+  const parts = use(CardPartsContext);
   if (found === undefined) return <NothingHere what="story" name={slug} />;
-  if (found.became === 'removed') return <NothingHere what="removed" />;
-  if (found.became === 'dropped') return <NothingHere what="dropped" day={found.day} />;
-  return <StoryPage key={slug} story={found.story} />;
+  if (found.became === 'story')
+    return <StoryPage key={slug} story={found.story} isCopy={'copy' in found} />;
+  const { became } = found;
+  return (
+    <>
+      <NothingHere what={became} {...(became === 'dropped' && { day: found.day })} />
+      {parts ? <parts.Gone slug={slug} became={became} /> : null}
+    </>
+  );
 }

@@ -18,6 +18,7 @@ const valuesOf: { readonly [Kind in KindName]: fc.Arbitrary<KeptValues[Kind]> } 
   readBefore: fc.record({ before: number }),
   saved: fc.record({ slug: name, since: number }),
   savedStory: fc.record({ story: fc.record({ title: name }) }),
+  savedCheck: fc.record({ checked: number, whole: fc.boolean() }),
   visit: fc.record({
     slug: name,
     title: name,
@@ -41,10 +42,12 @@ function stepsOf<Kind extends KindName>(kind: Kind): fc.Arbitrary<Step> {
       value: fc.option(valuesOf[kind], { nil: undefined }),
       isAct: fc.boolean(),
     })
-    .map(({ key, value, isAct }) => (tab: DeviceStore) =>
-      isAct && kind !== 'act'
-        ? doAct(tab, { what: 'noted' }, (add) => add(kind, key, () => value))
-        : tab.change(kind, [[key, () => value]]),
+    .map(
+      ({ key, value, isAct }) =>
+        (tab: DeviceStore) =>
+          isAct && kind !== 'act'
+            ? doAct(tab, { what: 'noted' }, (add) => add(kind, key, () => value))
+            : tab.change(kind, [[key, () => value]]),
     );
 }
 

@@ -3,13 +3,27 @@ import { expect, onTestFinished, test } from 'vitest';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import { LeftOutStories } from '#src/components/device/left-out-stories.tsx';
 import { loadRooms } from '#src/messages/load-room.ts';
+import { createQueryClient } from '#src/queries/query-client.ts';
 import { doAct } from '#src/reading/acts/do-act.ts';
 import type { DeviceStore } from '#src/reading/store/device-store.ts';
 import { DeviceContext } from '#src/reading/store/use-kept.ts';
+import { AppContext } from '#src/routes/app-context.ts';
 import { CardTools, CardWord } from '#src/routes/device/parts/card-tools.tsx';
 import { UndoNotice } from '#src/routes/device/parts/undo-notice.tsx';
 import { newDevice, to } from '#tests/support/devices.ts';
 import { plainStory } from '#tests/support/stories.ts';
+
+const none = () => null;
+const parts = {
+  isSaved: () => false,
+  hidesRead: false,
+  LeftOut: LeftOutStories,
+  Tools: CardTools,
+  Word: CardWord,
+  StoryTools: none,
+  Gone: none,
+};
+const app = { client: createQueryClient(), read: () => Promise.reject(new Error('no host')) };
 
 function open(store: DeviceStore, isRead: boolean) {
   globalThis.IS_REACT_ACT_ENVIRONMENT = false;
@@ -21,20 +35,14 @@ function open(store: DeviceStore, isRead: boolean) {
   });
   root.render(
     <DeviceContext value={store}>
-      <CardPartsContext
-        value={{
-          isRead: () => isRead,
-          hidesRead: false,
-          LeftOut: LeftOutStories,
-          Tools: CardTools,
-          Word: CardWord,
-        }}
-      >
-        <article>
-          <CardWord card={plainStory()} />
-          <CardTools card={plainStory()} />
-        </article>
-      </CardPartsContext>
+      <AppContext value={app}>
+        <CardPartsContext value={{ ...parts, isRead: () => isRead }}>
+          <article>
+            <CardWord card={plainStory()} />
+            <CardTools card={plainStory()} />
+          </article>
+        </CardPartsContext>
+      </AppContext>
       <UndoNotice />
     </DeviceContext>,
   );
@@ -60,7 +68,7 @@ test('an act is told with its headline, and undone by its button', async () => {
   await doAct(store, { what: 'saved', name: 'Flood' }, (add) =>
     add('saved', 'a', to({ slug: 'flood', since: 1 })),
   );
-  await expect.poll(page.told).toEqual(['Saved', 'Flood', 'Undo']);
+  await expect.poll(page.told).toEqual(['Saved', 'Flood', 'All saved stories', 'Undo']);
   page.undo();
   await expect.poll(page.told).toEqual([]);
   await expect.poll(() => store.peek('saved')?.size).toBe(0);

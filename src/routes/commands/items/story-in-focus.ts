@@ -20,6 +20,12 @@ export function originalLink(): HTMLAnchorElement | undefined {
   return target instanceof HTMLAnchorElement && 'out' in target.dataset ? target : undefined;
 }
 
+/** The button that saves the story that has the focus; without one, that of the page's own. */
+export const saveButton = (): HTMLElement | null =>
+  (focusedItem() ?? document).querySelector<HTMLElement>(
+    focusedItem() ? '[data-save]' : 'main [data-save=page]',
+  );
+
 /** Whether a report has the focus that has no link to an original. */
 export const isBareReport = (): boolean => {
   const item = focusedItem();

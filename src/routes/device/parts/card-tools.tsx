@@ -5,6 +5,8 @@ import { ReadWord } from '#src/components/device/read-word.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { placeOf } from '../marking/listed-stories.ts';
 import { ReadActs } from './read-acts.tsx';
+import { SaveActs } from './save-acts.tsx';
+import { SaveControl } from './save-control.tsx';
 
 type OfCard = { readonly card: Card };
 
@@ -13,12 +15,19 @@ const useIsRead = (card: Card): boolean => use(CardPartsContext)?.isRead(card) ?
 /** What can be done with the story of a card. */
 export function CardTools({ card }: OfCard) {
   const isRead = useIsRead(card);
+  const isSaved = use(CardPartsContext)?.isSaved(card) ?? false;
   return (
-    <CardMenu title={card.title}>
-      {(close, menu) => (
-        <ReadActs card={card} isRead={isRead} place={placeOf(menu)} onDone={close} />
-      )}
-    </CardMenu>
+    <>
+      <SaveControl story={card} isSaved={isSaved} />
+      <CardMenu title={card.title}>
+        {(close, menu) => (
+          <>
+            <SaveActs card={card} isSaved={isSaved} onDone={close} />
+            <ReadActs card={card} isRead={isRead} place={placeOf(menu)} onDone={close} />
+          </>
+        )}
+      </CardMenu>
+    </>
   );
 }
 

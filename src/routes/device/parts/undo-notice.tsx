@@ -3,8 +3,11 @@ import { ActNotice } from '#src/components/device/act-notice.tsx';
 import { t } from '#src/messages/messages.ts';
 import { endLatestAct, latestAct, subscribeToActs } from '#src/reading/acts/latest-act.ts';
 import { undoAct } from '#src/reading/acts/undo-act.ts';
-import { useDevice } from '#src/reading/store/use-kept.ts';
+import { useDevice, useDeviceTrouble } from '#src/reading/store/use-kept.ts';
+import { useTroubleSaid } from '../device-notice.tsx';
 import { actWords } from './act-words.ts';
+import { AllSaved } from './all-saved.tsx';
+import { usePromiseTold } from './use-promise-told.ts';
 
 /** Milliseconds for which an act is told. */
 const TOLD_MS = 10_000;
@@ -13,6 +16,8 @@ const TOLD_MS = 10_000;
 export function UndoNotice() {
   const device = useDevice();
   const act = useSyncExternalStore(subscribeToActs, latestAct);
+  const trouble = useDeviceTrouble();
+  const promised = usePromiseTold(TOLD_MS);
   const key = act?.key;
   useEffect(() => {
     if (key === undefined) return;
@@ -23,6 +28,9 @@ export function UndoNotice() {
     if (key !== undefined) void undoAct(device, key);
   }, [device, key]);
   const count = act?.count;
+  // What the device lacks is said once; that there is no room is said at each act anew.
+  const said = useTroubleSaid(act?.isKept === false);
+  const isLost = act?.isKept === false && trouble === 'full' && said === undefined;
   return (
     <ActNotice
       act={
@@ -33,6 +41,8 @@ export function UndoNotice() {
         }
       }
       onUndo={undo}
+      link={act?.what === 'saved' ? <AllSaved /> : null}
+      notes={[isLost ? t('mine.notKept') : said, ...promised].filter((note) => note !== undefined)}
     />
   );
 }

@@ -4,6 +4,7 @@ import {
   archivePath,
   feedPath,
   frontPath,
+  newCoveragePath,
   outletsPath,
   storylinesPath,
   topicsPath,
@@ -24,6 +25,7 @@ export const pageRows = {
     ...opens('keys.goStorylines', ['g s'], storylinesPath),
     when: ({ storylines }) => storylines,
   },
+  goNewCoverage: opens('keys.goNewCoverage', ['g n'], newCoveragePath),
   goArchive: opens('keys.goArchive', ['g a'], archivePath),
   goAbout: opens('keys.goAbout', [], aboutPath),
 } as const satisfies Readonly<Record<string, CommandRow>>;

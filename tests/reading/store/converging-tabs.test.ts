@@ -41,10 +41,12 @@ function stepsOf<Kind extends KindName>(kind: Kind): fc.Arbitrary<Step> {
       value: fc.option(valuesOf[kind], { nil: undefined }),
       isAct: fc.boolean(),
     })
-    .map(({ key, value, isAct }) => (tab: DeviceStore) =>
-      isAct && kind !== 'act'
-        ? doAct(tab, { what: 'noted' }, (add) => add(kind, key, () => value))
-        : tab.change(kind, [[key, () => value]]),
+    .map(
+      ({ key, value, isAct }) =>
+        (tab: DeviceStore) =>
+          isAct && kind !== 'act'
+            ? doAct(tab, { what: 'noted' }, (add) => add(kind, key, () => value))
+            : tab.change(kind, [[key, () => value]]),
     );
 }
 

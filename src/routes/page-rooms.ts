@@ -24,6 +24,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   search: ['search', 'searchTools', 'feed', 'lists', 'device'],
   offline: ['offline', 'device'],
   saved: ['saved', 'mine', 'device', 'story', 'evidence'],
+  newCoverage: ['updated', 'story'],
   storylines,
   storyline: storylines,
   days: [],

@@ -38,6 +38,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise
   search: () => import('./search/search.tsx'),
   offline: () => import('./offline/offline.tsx'),
   saved: () => import('./saved/saved.tsx'),
+  newCoverage: () => import('./mine/new-coverage-page.tsx'),
   storylines,
   storyline: storylines,
   days: () => import('./lists/all-days.ts'),

@@ -37,6 +37,7 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   // Both are made for each device.
   offline: further,
   saved: further,
+  newCoverage: further,
   days: leadsOn,
   day: plain,
   storyline: plain,

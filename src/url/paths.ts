@@ -18,6 +18,7 @@ export const patterns = {
   search: '/search/',
   offline: '/offline/',
   saved: '/saved/',
+  newCoverage: '/new-coverage/',
   storylines: '/storylines/',
   storyline: '/storylines/:id/',
   days: '/days/',
@@ -81,6 +82,7 @@ export const archivePath = (): string => patterns.archive;
 export const offlinePath = (): string => patterns.offline;
 export const searchPath = (): string => patterns.search;
 export const savedPath = (): string => patterns.saved;
+export const newCoveragePath = (): string => patterns.newCoverage;
 export const storylinesPath = (): string => patterns.storylines;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });

@@ -52,6 +52,7 @@ describe('a key', () => {
       't goTopics',
       'o goOutlets',
       's goStorylines',
+      'n goNewCoverage',
       'a goArchive',
       'b goSaved',
     ]);

@@ -11,7 +11,10 @@ export const readItems = (page: Page, from?: number): Promise<StoredRead[]> =>
     (first) =>
       new Promise<StoredRead[]>((resolve, reject) => {
         const opening = indexedDB.open('coranto:/');
-        opening.onerror = () => reject(opening.error ?? new Error('no database'));
+        // Without this it would be made here, empty, before the site has made it.
+        opening.onupgradeneeded = () => opening.transaction?.abort();
+        opening.onerror = () =>
+          opening.error?.name === 'AbortError' ? resolve([]) : reject(opening.error ?? new Error());
         opening.onsuccess = () => {
           const db = opening.result;
           const items = db.transaction('items', 'readwrite').objectStore('items');

@@ -1229,6 +1229,11 @@ export const de: Catalogue = {
     newer:
       'Eine neuere Version dieser Website hat hier Daten gespeichert. Laden Sie die Seite neu, um sie zu ändern.',
   },
+  updated: {
+    title: 'Neue Berichte',
+    note: 'Meldungen, die Sie auf diesem Gerät gelesen haben und zu denen es jetzt mehr Berichte gibt.',
+    none: 'Zu keiner gelesenen Meldung gibt es mehr Berichte.',
+  },
   mine: {
     actsFor: 'Mehr zu „{title}“',
     markRead: 'Als gelesen markieren',

@@ -1377,6 +1377,12 @@ export const en = {
     full: 'This device has no room left. Your latest changes last until you leave the page.',
     newer: 'A newer version of this site has stored data here. Reload the page to change it.',
   },
+  /** Stories that were read and have more reports now. */
+  updated: {
+    title: 'New coverage',
+    note: 'Stories you have read on this device that have more reports now.',
+    none: 'No story you have read has more reports now.',
+  },
   /** What a reader keeps on this device. The first ones tell what was just done. */
   mine: {
     actsFor: 'More for “{title}”',

@@ -1216,6 +1216,11 @@ export const es: Catalogue = {
     newer:
       'Una versión más reciente de este sitio ha guardado datos aquí. Recargue la página para cambiarlos.',
   },
+  updated: {
+    title: 'Artículos nuevos',
+    note: 'Noticias que leyó en este dispositivo y que ahora tienen más artículos.',
+    none: 'Ninguna noticia leída tiene más artículos.',
+  },
   mine: {
     actsFor: 'Más opciones para «{title}»',
     markRead: 'Marcar como leído',

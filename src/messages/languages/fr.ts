@@ -1234,6 +1234,11 @@ export const fr: Catalogue = {
     newer:
       'Une version plus récente de ce site a enregistré des données ici. Rechargez la page pour les modifier.',
   },
+  updated: {
+    title: 'Nouveaux articles',
+    note: 'Actualités lues sur cet appareil qui comptent maintenant plus d’articles.',
+    none: 'Aucune actualité lue n’a plus d’articles.',
+  },
   mine: {
     actsFor: 'Plus d’actions pour «\u202f{title}\u202f»',
     markRead: 'Marquer comme lu',

@@ -1224,6 +1224,11 @@ export const it: Catalogue = {
     newer:
       'Una versione più recente di questo sito ha salvato dati qui. Ricaricare la pagina per modificarli.',
   },
+  updated: {
+    title: 'Nuovi articoli',
+    note: 'Notizie lette su questo dispositivo che ora hanno più articoli.',
+    none: 'Nessuna notizia letta ha più articoli.',
+  },
   mine: {
     actsFor: 'Altro per “{title}”',
     markRead: 'Segna come letto',

@@ -1242,6 +1242,11 @@ export const pl: Catalogue = {
     full: 'Na tym urządzeniu nie ma już miejsca. Ostatnie zmiany obowiązują do opuszczenia strony.',
     newer: 'Nowsza wersja tej witryny zapisała tu dane. Aby je zmienić, odśwież stronę.',
   },
+  updated: {
+    title: 'Nowe publikacje',
+    note: 'Wiadomości przeczytane na tym urządzeniu, które mają teraz więcej publikacji.',
+    none: 'Żadna przeczytana wiadomość nie ma więcej publikacji.',
+  },
   mine: {
     actsFor: 'Więcej opcji: „{title}”',
     markRead: 'Oznacz jako przeczytane',

@@ -1227,6 +1227,11 @@ export const pt: Catalogue = {
     newer:
       'Uma versão mais recente deste site guardou dados aqui. Recarregue a página para os alterar.',
   },
+  updated: {
+    title: 'Artigos novos',
+    note: 'Notícias que leu neste dispositivo e que agora têm mais artigos.',
+    none: 'Nenhuma notícia lida tem mais artigos.',
+  },
   mine: {
     actsFor: 'Mais opções para “{title}”',
     markRead: 'Marcar como lido',

@@ -1127,6 +1127,11 @@ export const zhHans: Catalogue = {
     full: '此设备空间已满。您最近的更改在离开页面前有效。',
     newer: '此处保存有网站较新版本的数据。请重新加载页面后再更改。',
   },
+  updated: {
+    title: '新增报道',
+    note: '您在此设备上读过、现在有更多报道的新闻。',
+    none: '您读过的新闻都没有新增报道。',
+  },
   mine: {
     actsFor: '对“{title}”的更多操作',
     markRead: '标为已读',

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useRef } from 'react';
 import { CardMenu } from '#src/components/device/card-menu.tsx';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import { ReadWord } from '#src/components/device/read-word.tsx';
@@ -7,6 +7,7 @@ import { placeOf } from '../marking/listed-stories.ts';
 import { ReadActs } from './read-acts.tsx';
 import { SaveActs } from './save-acts.tsx';
 import { SaveControl } from './save-control.tsx';
+import { useScrolledPast } from './use-scrolled-past.ts';
 
 type OfCard = { readonly card: Card };
 
@@ -16,8 +17,10 @@ const useIsRead = (card: Card): boolean => use(CardPartsContext)?.isRead(card) ?
 export function CardTools({ card }: OfCard) {
   const isRead = useIsRead(card);
   const isSaved = use(CardPartsContext)?.isSaved(card) ?? false;
+  const place = useRef<HTMLSpanElement>(null);
+  useScrolledPast(place, card);
   return (
-    <>
+    <span ref={place}>
       <SaveControl story={card} isSaved={isSaved} />
       <CardMenu title={card.title}>
         {(close, menu) => (
@@ -27,7 +30,7 @@ export function CardTools({ card }: OfCard) {
           </>
         )}
       </CardMenu>
-    </>
+    </span>
   );
 }
 

@@ -1,12 +1,18 @@
 import { t } from '#src/messages/messages.ts';
 
+const units = [
+  ['offline.gigabytes', 1_000_000_000],
+  ['offline.megabytes', 1_000_000],
+] as const;
 const KILOBYTE = 1000;
-const MEGABYTE = 1_000_000;
 
-/** Bytes for people: `640 kB`, `4.1 MB`, `212 MB`. Needs the room `offline`. */
+/** Below so many of a unit, one decimal. */
+const FEW = 10;
+
+/** Bytes for people: `640 kB`, `4.1 MB`, `212 MB`, `10.7 GB`. Needs the room `offline`. */
 export function sizeWords(bytes: number): string {
-  if (bytes < MEGABYTE) return t('offline.kilobytes', { n: Math.ceil(bytes / KILOBYTE) });
-  const megabytes = bytes / MEGABYTE;
-  const decimals = megabytes < 10 ? 1 : 0;
-  return t('offline.megabytes', { n: Number(megabytes.toFixed(decimals)) });
+  const [unit, size] = units.find(([, least]) => bytes >= least) ?? [];
+  if (!(unit && size)) return t('offline.kilobytes', { n: Math.ceil(bytes / KILOBYTE) });
+  const count = bytes / size;
+  return t(unit, { n: Number(count.toFixed(count < FEW ? 1 : 0)) });
 }

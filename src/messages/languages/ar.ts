@@ -1196,6 +1196,7 @@ export const ar: Catalogue = {
     unsupported: 'لا يستطيع هذا المتصفح الاحتفاظ بالأرشيف إلا من عنوان https.',
     kilobytes: '{n} كيلوبايت',
     megabytes: '{n} ميغابايت',
+    gigabytes: '{n} غيغابايت',
   },
   palette: {
     label: 'ابحث عن صفحة أو أمر',

@@ -1194,6 +1194,7 @@ export const de: Catalogue = {
     unsupported: 'Dieser Browser kann das Archiv nur von einer https-Adresse behalten.',
     kilobytes: '{n} kB',
     megabytes: '{n} MB',
+    gigabytes: '{n} GB',
   },
   palette: {
     label: 'Seite oder Befehl finden',

@@ -1337,6 +1337,7 @@ export const en = {
     unsupported: 'This browser can keep the archive only from an https address.',
     kilobytes: '{n} kB',
     megabytes: '{n} MB',
+    gigabytes: '{n} GB',
   },
   /** What leads anywhere, by its name: a dialog that Ctrl+K opens. */
   palette: {

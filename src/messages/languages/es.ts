@@ -1180,6 +1180,7 @@ export const es: Catalogue = {
     unsupported: 'Este navegador solo puede guardar el archivo desde una dirección https.',
     kilobytes: '{n} kB',
     megabytes: '{n} MB',
+    gigabytes: '{n} GB',
   },
   palette: {
     label: 'Buscar una página o un comando',

@@ -1198,6 +1198,7 @@ export const fr: Catalogue = {
     unsupported: 'Ce navigateur ne peut garder les archives que depuis une adresse https.',
     kilobytes: '{n} ko',
     megabytes: '{n} Mo',
+    gigabytes: '{n} Go',
   },
   palette: {
     label: 'Trouver une page ou une commande',

@@ -1159,6 +1159,7 @@ export const he: Catalogue = {
     unsupported: 'הדפדפן יכול לשמור את הארכיון רק מכתובת https.',
     kilobytes: '{n} ק״ב',
     megabytes: '{n} מ״ב',
+    gigabytes: '{n} ג״ב',
   },
   palette: {
     label: 'חיפוש דף או פקודה',

@@ -1189,6 +1189,7 @@ export const it: Catalogue = {
     unsupported: 'Questo browser può conservare l’archivio solo da un indirizzo https.',
     kilobytes: '{n} kB',
     megabytes: '{n} MB',
+    gigabytes: '{n} GB',
   },
   palette: {
     label: 'Trova una pagina o un comando',

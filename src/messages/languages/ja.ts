@@ -1124,6 +1124,7 @@ export const ja: Catalogue = {
     unsupported: 'このブラウザでは、https のアドレスからのみアーカイブを保存できます。',
     kilobytes: '{n} kB',
     megabytes: '{n} MB',
+    gigabytes: '{n} GB',
   },
   palette: {
     label: 'ページやコマンドを探す',

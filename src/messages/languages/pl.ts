@@ -1209,6 +1209,7 @@ export const pl: Catalogue = {
     unsupported: 'Ta przeglądarka może zachować archiwum tylko z adresu https.',
     kilobytes: '{n} kB',
     megabytes: '{n} MB',
+    gigabytes: '{n} GB',
   },
   palette: {
     label: 'Znajdź stronę lub polecenie',

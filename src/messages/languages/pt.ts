@@ -1191,6 +1191,7 @@ export const pt: Catalogue = {
     unsupported: 'Este navegador só pode guardar o arquivo a partir de um endereço https.',
     kilobytes: '{n} kB',
     megabytes: '{n} MB',
+    gigabytes: '{n} GB',
   },
   palette: {
     label: 'Encontrar uma página ou um comando',

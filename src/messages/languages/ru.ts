@@ -1200,6 +1200,7 @@ export const ru: Catalogue = {
     unsupported: 'Этот браузер может сохранить архив только с адреса https.',
     kilobytes: '{n} КБ',
     megabytes: '{n} МБ',
+    gigabytes: '{n} ГБ',
   },
   palette: {
     label: 'Найти страницу или команду',

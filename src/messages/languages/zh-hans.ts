@@ -1093,6 +1093,7 @@ export const zhHans: Catalogue = {
     unsupported: '此浏览器只能从 https 地址保存存档。',
     kilobytes: '{n} kB',
     megabytes: '{n} MB',
+    gigabytes: '{n} GB',
   },
   palette: {
     label: '查找页面或命令',

@@ -49,7 +49,9 @@ export function ArchiveControls({ file }: ArchiveControlsProps) {
       )}
       <div role="status">
         {end ? <ArchiveEnd kind={end} files={damaged} /> : null}
-        {end === 'full' && choice === 'all' ? <p>{t('offline.tryYear')}</p> : null}
+        {end === 'full' && choice === 'all' && size('year').stories < size('all').stories ? (
+          <p>{t('offline.tryYear')}</p>
+        ) : null}
       </div>
       <p className={css['buttons']}>
         {progress ? (

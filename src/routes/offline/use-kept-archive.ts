@@ -33,8 +33,10 @@ export function useKeptArchive() {
   const load = async (choice: ArchiveChoice): Promise<void> => {
     const stopping = new AbortController();
     loading.current = stopping;
-    // The reader asked for it, so a browser may ask them whether it is to be kept safe.
-    await navigator.storage?.persist?.().catch(() => false);
+    // Firefox asks its user, who may never answer: nothing waits for it.
+    navigator.storage?.persist?.().catch(() => false);
+    // What reads the packs, for when the network is lost while this page is open.
+    void import('#src/queries/archive/answer-from-archive.ts').catch(() => undefined);
     const { signal } = stopping;
     const onProgress = (progress: KeptAmount): void => {
       setState((before) => ({ ...before, progress, end: undefined, damaged: [] }));

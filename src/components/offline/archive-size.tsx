@@ -23,7 +23,15 @@ export function ArchiveSize({ all, year, choice, onChoose, free }: ArchiveSizePr
         legend={t('offline.legend')}
         options={[
           ['all', t('offline.allStories', { n: all.stories, size: sizeWords(all.bytes) })],
-          ['year', t('offline.lastYear', { n: year.stories, size: sizeWords(year.bytes) })],
+          // In an archive of less than a year they are the same.
+          ...(year.stories < all.stories
+            ? [
+                [
+                  'year',
+                  t('offline.lastYear', { n: year.stories, size: sizeWords(year.bytes) }),
+                ] as const,
+              ]
+            : []),
         ]}
         value={choice}
         onChange={onChoose}

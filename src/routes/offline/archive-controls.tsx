@@ -12,7 +12,7 @@ import { type ArchiveChoice, packsOf, sizeOf } from '#src/offline/archive/archiv
 import { archiveListQuery } from '#src/queries/archive/archive-list-query.ts';
 import { useApp } from '../app-context.ts';
 import { useDeviceRoom } from './use-device-room.ts';
-import { type ArchiveState, useKeptArchive } from './use-kept-archive.ts';
+import { type DeviceArchive, useKeptArchive } from './use-kept-archive.ts';
 
 type ArchiveControlsProps = {
   /** The list of the archive as the site has it now. */
@@ -49,7 +49,9 @@ export function ArchiveControls({ file }: ArchiveControlsProps) {
       )}
       <div role="status">
         {end ? <ArchiveEnd kind={end} files={damaged} /> : null}
-        {end === 'full' && choice === 'all' ? <p>{t('offline.tryYear')}</p> : null}
+        {end === 'full' && choice === 'all' && size('year').stories < size('all').stories ? (
+          <p>{t('offline.tryYear')}</p>
+        ) : null}
       </div>
       <p className={css['buttons']}>
         {progress ? (
@@ -68,7 +70,7 @@ export function ArchiveControls({ file }: ArchiveControlsProps) {
 }
 
 /** What pressing the button does. */
-function actOf({ kept }: ArchiveState, file: string, choice: ArchiveChoice) {
+function actOf({ kept }: DeviceArchive, file: string, choice: ArchiveChoice) {
   if (kept?.choice !== choice) return 'offline.keep';
   if (!kept.isWhole) return 'offline.goOn';
   return kept.manifest.files.archive === file ? 'offline.again' : 'offline.renew';

@@ -12,7 +12,7 @@ import { DATA_FOLDER } from '#src/url/paths.ts';
 
 const folder = import.meta.env.BASE_URL + DATA_FOLDER;
 
-export type ArchiveState = {
+export type DeviceArchive = {
   /** `absent`: this browser has no place for it. */
   readonly device: 'asked' | 'ready' | 'absent';
   readonly kept?: KeptArchive | undefined;
@@ -24,7 +24,7 @@ export type ArchiveState = {
 
 /** What this device keeps of the archive, and what changes it. */
 export function useKeptArchive() {
-  const [state, setState] = useState<ArchiveState>({ device: 'asked', damaged: [] });
+  const [state, setState] = useState<DeviceArchive>({ device: 'asked', damaged: [] });
   const loading = useRef<AbortController>(undefined);
   useEffect(() => {
     void readState().then(setState);
@@ -33,8 +33,10 @@ export function useKeptArchive() {
   const load = async (choice: ArchiveChoice): Promise<void> => {
     const stopping = new AbortController();
     loading.current = stopping;
-    // The reader asked for it, so a browser may ask them whether it is to be kept safe.
-    await navigator.storage?.persist?.().catch(() => false);
+    // Firefox asks its user, who may never answer: nothing waits for it.
+    navigator.storage?.persist?.().catch(() => false);
+    // What reads the packs, for when the network is lost while this page is open.
+    void import('#src/queries/archive/answer-from-archive.ts').catch(() => undefined);
     const { signal } = stopping;
     const onProgress = (progress: KeptAmount): void => {
       setState((before) => ({ ...before, progress, end: undefined, damaged: [] }));
@@ -57,7 +59,7 @@ export function useKeptArchive() {
   return { state, load, stop: () => loading.current?.abort(), remove };
 }
 
-async function readState(): Promise<ArchiveState> {
+async function readState(): Promise<DeviceArchive> {
   // Browsers have caches and hashes on https and on this machine only.
   if (!('caches' in globalThis && isSecureContext)) return { device: 'absent', damaged: [] };
   try {

@@ -31,12 +31,12 @@ const heaviest = readdirSync(`dist/${folder}`)
 const all = [...new Set([...own, ...libraries])];
 
 export default [
-  { name: 'First view, all scripts', path: [...all, messages('en')], limit: '113.6 kB' },
+  { name: 'First view, all scripts', path: [...all, messages('en')], limit: '113.8 kB' },
   {
     name: `First view in its heaviest language (${heaviest}), all scripts`,
     path: [...all, messages(heaviest)],
-    limit: '114.1 kB',
+    limit: '114.3 kB',
   },
-  { name: "First view, the app's own scripts", path: own, limit: '17.7 kB' },
+  { name: "First view, the app's own scripts", path: own, limit: '17.9 kB' },
   { name: 'First view, styles', path: styles, limit: '5.3 kB' },
 ];

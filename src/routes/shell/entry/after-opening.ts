@@ -4,14 +4,15 @@ import { surviveTranslation } from './survive-translation.ts';
 /** What a page has time for once it is interactive. `root` is the element that React renders into. */
 export function afterOpening(root: Element): void {
   surviveTranslation(root);
-  if (!(isOfflineWanted() || hasWorker())) return;
+  const isWanted = isOfflineWanted();
+  if (!(isWanted || hasWorker())) return;
   const start = (): void =>
     void import('#src/offline/registration/start-offline.ts').then(
-      (code) => code.startOffline(),
+      (code) => code.startOffline(isWanted),
       () => undefined,
     );
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 5000 });
-  else setTimeout(start, 1000);
+  // Safari has no other way to wait until the page is idle.
+  (globalThis.requestIdleCallback ?? setTimeout)(start);
 }
 
 /** Some browsers have no workers, have them with https only, or throw when they are named. */

@@ -34,6 +34,21 @@ describe('site.yaml', () => {
     expect((await openBundle(workspace.out).manifest()).site.noindex).toBe(noindex);
   });
 
+  test.each([
+    ['offline: false', false, 'none'],
+    ['offline: true', false, undefined],
+    ['offline:', false, undefined],
+    ['offline: true', true, 'everywhere'],
+    ['offline: false', true, 'none'],
+  ])('%s, with --offline %o, says where the site has a worker', async (yaml, offline, where) => {
+    const workspace = await openWorkspace({
+      'site.yaml': `title: News\n${yaml}\n`,
+      'articles/a.md': articleFile(),
+    });
+    await workspace.compile({ offline });
+    expect((await openBundle(workspace.out).manifest()).site.offline).toBe(where);
+  });
+
   test('may be missing: the name of the folder stands in', async () => {
     const workspace = await openWorkspace({});
     const data = join(dirname(workspace.data), 'harbour-news');
@@ -57,6 +72,7 @@ describe('site.yaml', () => {
     ['language: "not a language"', 'language', /expected a language/],
     ['address: example.com', 'address', /expected a whole address/],
     ['address: https://example.com/?a=1', 'address', /expected a whole address/],
+    ['offline: "no"', 'offline', /expected true or false, got the text "no"; write it without/],
     ['title: 2024', 'title', /expected text, got the number 2024/],
     ['title: "<b></b>"', 'title', /contains no readable text/],
     [

@@ -60,6 +60,17 @@ for (const host of few(hosts, 1)) {
     await readThere(page, address);
     const feed = await page.request.get(`${address}feed.xml`);
     expect([feed.status(), feed.headers()['content-type']]).toEqual([200, 'application/rss+xml']);
-    expect(feed.headers()['content-security-policy']).toContain("trusted-types 'none'");
+    const [worker, manifest] = await Promise.all(
+      ['sw.js', 'manifest.webmanifest'].map((file) => page.request.get(address + file)),
+    );
+    expect(worker?.headers()).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-type': expect.stringMatching(/javascript/),
+    });
+    expect(manifest?.headers()).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-type': 'application/manifest+json',
+    });
+    expect(feed.headers()['content-security-policy']).toContain('trusted-types coranto-worker');
   });
 }

@@ -83,6 +83,35 @@ test('an edition that a visit comes with is not offered, waits for the last page
   expect(await isWaiting(cold)).toBe(false);
 });
 
+test('the code of the version before stays for the pages that were kept with it, and no older one', {
+  timeout: 120_000,
+}, async () => {
+  // The shell has the site's title in it.
+  const version = (title: string) => build('version', titles, { site: `title: ${title}\n` });
+  const site = await serveStopping(await version('One'), '/');
+  const device = await newKeptDevice(chromiumProfile, site.address);
+  const page = await device.open(site.address);
+  await untilKept(page, '/?withdrawn');
+  const shells = (of: Page): Promise<string[]> =>
+    of.evaluate(async () => (await caches.keys()).filter((name) => name.includes(':shell:')));
+  const [one] = await shells(page);
+  for (const title of ['Two', 'Three']) {
+    await device.close();
+    await site.stop();
+    await site.start(await version(title));
+    const visit = await device.open(`${site.address}topics/`);
+    await expect.poll(() => isWaiting(visit)).toBe(true);
+  }
+  await device.close();
+  await site.stop();
+  // Kept with the first version, opened with the third.
+  const cold = await device.open(site.address);
+  await heading(cold).waitFor();
+  expect(await cold.title()).toBe('One');
+  await expect.poll(() => shells(cold).then((all) => all.length)).toBe(2);
+  expect(await shells(cold)).not.toContain(one);
+});
+
 function withdrawal(browser: ProfileBrowser): void {
   test('a story that was withdrawn is gone from every page and file that is kept, after one visit to any page', {
     timeout: 120_000,

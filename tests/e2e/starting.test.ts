@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { runFile, runScript } from '../support/command.ts';
 import { onlyInLong } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
+import { untilKept } from '../support/kept-device.ts';
 
 let folder: string;
 
@@ -47,6 +48,33 @@ describe('npm start', () => {
     expect(errors).toBe('');
     expect(output.trim().split('\n').at(-1)).toBe('Stopped.');
     await expect(fetch(printed)).rejects.toThrow();
+  });
+
+  test('--offline serves the site with its worker: within 8 s of opening it, it is read without the server', async ({
+    visit,
+  }) => {
+    const running = runScript(
+      'start',
+      '--offline',
+      '--port',
+      '0',
+      '--out',
+      join(folder, 'offline'),
+    );
+    const [printed] = await running.says(address);
+    const { page, noise } = await visit(
+      { address: printed, root: folder, close: () => Promise.resolve() },
+      '',
+    );
+    noise.expect(/ERR_(FAILED|CONNECTION_REFUSED)/);
+    const opened = performance.now();
+    await untilKept(page, '/data/manifest.json');
+    expect(performance.now() - opened).toBeLessThan(8000);
+    running.interrupt();
+    await running.ended;
+    await page.reload();
+    await page.locator('.page-line', { hasText: 'No connection.' }).waitFor();
+    expect(await page.locator('article').count()).toBe(3);
   });
 
   test('says in one sentence that the port is busy', async () => {

@@ -29,7 +29,13 @@ function journeys(browser: ProfileBrowser, base: string): void {
     await expect
       .poll(() => keptPaths(first).then((paths) => paths.filter((path) => /stories\//.test(path))))
       .toHaveLength(1);
-    // Read from its own file there; a page that is opened by its address is kept as a page.
+    // The one was read from its own file; a page that is opened by its address is kept as a page.
+    await first.goto(site.address);
+    const other = first.locator(`main a[href*="/news/"]:not([href*="${pathname}"])`).first();
+    await other.waitFor();
+    await first.goto(new URL((await other.getAttribute('href')) ?? '', site.address).href);
+    await untilKept(first, new URL(first.url()).pathname);
+    const otherTitle = (await heading(first).textContent()) ?? '';
     await first.goto(`${site.address}about/`);
     await untilKept(first, `${base}about/`);
     await device.close();
@@ -54,6 +60,8 @@ function journeys(browser: ProfileBrowser, base: string): void {
     await expect.poll(() => heading(page).textContent()).toBe('The site could not be reached');
     expect(page.url()).toBe(never);
     const kept = page.getByRole('region', { name: 'Stories kept on this device' });
+    // The one kept last comes first.
+    await expect.poll(() => kept.getByRole('link').allTextContents()).toEqual([otherTitle, title]);
     await kept.getByRole('link', { name: title }).click();
     await expect.poll(() => heading(page).textContent()).toBe(title);
   });

@@ -26,6 +26,9 @@ describe('headers', () => {
     'early.js',
     'other-address.js',
     'lost-code.js',
+    'sw.js',
+    'no-sw.js',
+    'manifest.webmanifest',
     'data/manifest.json',
     'data/stories/0123456789abcdef.json',
     'data/storylines/latest.json',
@@ -103,6 +106,9 @@ test('no address gets a header twice from the headers file, because hosts would 
     'days/2021-12-13/',
     'data/topics-0123456789abcdef.json',
     'opml.xml',
+    'sw.js',
+    'no-sw.js',
+    'manifest.webmanifest',
   ]) {
     const names = rules
       .filter(({ matches }) => matches.test(`/sub/${path}`))
@@ -119,4 +125,5 @@ test.each([
   ['news/x/coverage.csv', 'text/csv; charset=utf-8; header=present'],
   ['outlets/feed.xml/', undefined],
   ['data/manifest.json', undefined],
+  ['manifest.webmanifest', 'application/manifest+json'],
 ])('%s is sent as %s', (path, type) => expect(headersFor(path)['Content-Type']).toBe(type));

@@ -29,6 +29,19 @@ test.each([
 );
 
 test.each([
+  ['a site that is tried without a network', { offline: true }, 'worker'],
+  ['a site, because another may have left its worker here', {}, 'none'],
+  ['a preview', { offline: true, unpublished: true }, 'none'],
+])('%s is served with %o as its worker: the %s', async (_, choice, sent) => {
+  const files = { 'sw.js': 'worker', 'no-sw.js': 'none' };
+  const { address } = await serveSmallSite({ ...choice, files });
+  const response = await fetch(`${address}sw.js`);
+  expect(await response.text()).toBe(sent);
+  expect(response.headers.get('Cache-Control')).toBe('no-cache');
+  expect(response.headers.get('Content-Type')).toMatch(/^text\/javascript/);
+});
+
+test.each([
   ['an empty host', ['GET // HTTP/1.1'], 200],
   ['a host of its own', ['GET //evil.example/ HTTP/1.1'], 404],
   ['a broken host', ['GET //[ HTTP/1.1'], 404],

@@ -9,6 +9,8 @@ type SmallSite = Partial<Omit<SiteServing, 'root'>> & {
   readonly siteYaml?: string;
   /** Makes it a publisher's preview. */
   readonly unpublished?: boolean;
+  /** The site has its worker here too. */
+  readonly offline?: boolean;
   /** More files, by path. */
   readonly files?: Readonly<Record<string, string>>;
 };
@@ -20,6 +22,7 @@ type SmallSite = Partial<Omit<SiteServing, 'root'>> & {
 export async function serveSmallSite({
   siteYaml = 'title: Paper',
   unpublished = false,
+  offline = false,
   files = {},
   ...serving
 }: SmallSite = {}) {
@@ -27,7 +30,7 @@ export async function serveSmallSite({
     'site.yaml': siteYaml,
     'articles/2021-12-13-one.md': articleFile(),
   });
-  await compile({ unpublished });
+  await compile({ unpublished, offline });
   const root = join(await temporaryFolder(), 'site');
   await mkdir(root);
   await rename(out, join(root, 'data'));

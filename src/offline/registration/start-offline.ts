@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { forgetWithdrawn, type Withdrawal } from './forget-withdrawn.ts';
-import { isOfflineWanted } from './is-wanted.ts';
 import { keepLanguage, keepOpened } from './keep-opened.ts';
 import { offerNewest, sayAsOf } from './network-lines.ts';
 import { workerAddress } from './worker-address.ts';
@@ -22,9 +21,9 @@ const answerSchema = z.object({
  * Gives the site its worker and says what it knows of this page; where it is not wanted (any more),
  * removes it. Never rejects: without storage or workers reading goes on, and nothing is said.
  */
-export async function startOffline(): Promise<void> {
+export async function startOffline(isWanted: boolean): Promise<void> {
   try {
-    if (isOfflineWanted()) await start(navigator.serviceWorker);
+    if (isWanted) await start(navigator.serviceWorker);
     else await remove(navigator.serviceWorker);
   } catch {
     // Not known, denied, full, or the network is lost: the next page tries again.

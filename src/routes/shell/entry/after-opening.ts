@@ -6,16 +6,16 @@ import { surviveTranslation } from './survive-translation.ts';
 /** What a page has time for once it is interactive. `root` is the element that React renders into. */
 export function afterOpening(root: Element): void {
   surviveTranslation(root);
-  // Later than what the page itself asks for.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 5000 });
-  else setTimeout(start, 1000);
+  // Later than what the page itself asks for. Safari has no other way to wait until it is idle.
+  (globalThis.requestIdleCallback ?? setTimeout)(start);
 }
 
 function start(): void {
   void renewKeptArchive();
-  if (isOfflineWanted() || hasWorker())
+  const isWanted = isOfflineWanted();
+  if (isWanted || hasWorker())
     void import('#src/offline/registration/start-offline.ts').then(
-      (code) => code.startOffline(),
+      (code) => code.startOffline(isWanted),
       () => undefined,
     );
 }

@@ -27,7 +27,8 @@ export function SavedList({ entries, ...on }: SavedListProps) {
     if (focused.current < 0 || document.activeElement !== document.body) return;
     const rows = list.current?.children;
     const row = rows?.[Math.min(focused.current, rows.length - 1)];
-    row?.querySelector<HTMLElement>('a[data-headline], h2')?.focus();
+    const place = row?.querySelector<HTMLElement>('a[data-headline]') ?? row?.querySelector('h2');
+    place?.focus();
   }, [entries]);
 
   const onFocus = ({ target }: FocusEvent): void => {

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { CardControls } from '#src/components/device/card-controls.tsx';
 import { CardMenu } from '#src/components/device/card-menu.tsx';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import { ReadWord } from '#src/components/device/read-word.tsx';
@@ -15,15 +16,17 @@ export function CardTools({ card }: { readonly card: Card }) {
   return (
     <>
       {isRead ? <ReadWord /> : null}
-      <SaveControl story={card} isSaved={isSaved} />
-      <CardMenu title={card.title}>
-        {(close) => (
-          <>
-            <SaveActs card={card} isSaved={isSaved} onDone={close} />
-            <ReadActs card={card} isRead={isRead} onDone={close} />
-          </>
-        )}
-      </CardMenu>
+      <CardControls>
+        <SaveControl story={card} isSaved={isSaved} />
+        <CardMenu title={card.title}>
+          {(close) => (
+            <>
+              <SaveActs card={card} isSaved={isSaved} onDone={close} />
+              <ReadActs card={card} isRead={isRead} onDone={close} />
+            </>
+          )}
+        </CardMenu>
+      </CardControls>
     </>
   );
 }

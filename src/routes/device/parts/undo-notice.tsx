@@ -27,15 +27,16 @@ export function UndoNotice() {
   const undo = useCallback(() => {
     if (key !== undefined) void undoAct(device, key);
   }, [device, key]);
-  // What the device lacks is said once; that there is no room is said at each act anew.
-  const said = useTroubleSaid(act?.isKept === false);
-  const isLost = act?.isKept === false && trouble === 'full' && said === undefined;
+  // That the device keeps nothing at all is said once; that there is no room, at each act.
+  const isLost = act?.isKept === false;
+  const said = useTroubleSaid(isLost && trouble !== 'full' ? key : undefined);
+  const lost = isLost && trouble === 'full' ? t('mine.notKept') : said;
   return (
     <ActNotice
       act={act && { ...act, did: t(actWords[act.what]) }}
       onUndo={undo}
       link={act?.what === 'saved' ? <AllSaved /> : null}
-      notes={[isLost ? t('mine.notKept') : said, ...promised].filter((note) => note !== undefined)}
+      notes={[lost, ...promised].filter((note) => note !== undefined)}
     />
   );
 }

@@ -17,22 +17,27 @@ type SavedListProps = {
 /** Saved stories in the order given. If the row that has the focus goes, the next one takes it. */
 export function SavedList({ entries, ...on }: SavedListProps) {
   const list = useRef<HTMLUListElement>(null);
-  const focused = useRef(-1);
+  const focused = useRef<{ readonly element: Element; readonly row: number }>(undefined);
   const [most, setMost] = useState(PART);
   const shown = entries.slice(0, most);
   const left = entries.length - shown.length;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows go when the entries change.
   useLayoutEffect(() => {
-    if (focused.current < 0 || document.activeElement !== document.body) return;
+    const had = focused.current;
+    // Between two fields the focus is nowhere for a moment, too.
+    if (!had || had.element.isConnected || document.activeElement !== document.body) return;
     const rows = list.current?.children;
-    const row = rows?.[Math.min(focused.current, rows.length - 1)];
-    row?.querySelector<HTMLElement>('a[data-headline], h2')?.focus();
+    const row = rows?.[Math.min(had.row, rows.length - 1)];
+    const place = row?.querySelector<HTMLElement>('a[data-headline]') ?? row?.querySelector('h2');
+    place?.focus();
   }, [entries]);
 
   const onFocus = ({ target }: FocusEvent): void => {
     const row = target.closest('li[data-row]');
-    focused.current = row ? [...(list.current?.children ?? [])].indexOf(row) : -1;
+    focused.current = row
+      ? { element: target, row: [...(list.current?.children ?? [])].indexOf(row) }
+      : undefined;
   };
   return (
     <>

@@ -14,22 +14,23 @@ const words: { readonly [Trouble in DeviceTrouble]: PlainKey } = {
 const said = new Set<DeviceTrouble>();
 
 /**
- * That this device does not keep what was changed, in words: for one place, once in a page’s life.
- * Undefined while the place has nothing to say it with. Its code needs the room `device`.
+ * That this device does not keep what was changed, in words: once in a page’s life, for one
+ * `occasion` of one place. Undefined for all others. Its code needs the room `device`.
  */
-export function useTroubleSaid(canSay = true): string | undefined {
+export function useTroubleSaid(occasion: string | undefined): string | undefined {
   const trouble = useDeviceTrouble();
-  const [mine, setMine] = useState<DeviceTrouble>();
+  const [mine, setMine] = useState<{ trouble: DeviceTrouble; occasion: string }>();
   useEffect(() => {
-    if (!(trouble && canSay) || said.has(trouble)) return;
+    if (!trouble || occasion === undefined || said.has(trouble)) return;
     said.add(trouble);
-    setMine(trouble);
-  }, [trouble, canSay]);
-  return canSay && trouble && trouble === mine ? t(words[trouble]) : undefined;
+    setMine({ trouble, occasion });
+  }, [trouble, occasion]);
+  const isMine = mine && mine.trouble === trouble && mine.occasion === occasion;
+  return isMine ? t(words[mine.trouble]) : undefined;
 }
 
 /** Says it beside whatever changes what is kept. */
 export function DeviceNotice() {
-  const trouble = useTroubleSaid();
+  const trouble = useTroubleSaid('page');
   return <div role="status">{trouble === undefined ? null : <p>{trouble}</p>}</div>;
 }

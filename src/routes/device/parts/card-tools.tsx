@@ -1,4 +1,5 @@
 import { use, useRef } from 'react';
+import { CardControls } from '#src/components/device/card-controls.tsx';
 import { CardMenu } from '#src/components/device/card-menu.tsx';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import { ReadWord } from '#src/components/device/read-word.tsx';
@@ -20,7 +21,7 @@ export function CardTools({ card }: OfCard) {
   const place = useRef<HTMLSpanElement>(null);
   useScrolledPast(place, card);
   return (
-    <span ref={place}>
+    <CardControls ref={place}>
       <SaveControl story={card} isSaved={isSaved} />
       <CardMenu title={card.title}>
         {(close, menu) => (
@@ -30,7 +31,7 @@ export function CardTools({ card }: OfCard) {
           </>
         )}
       </CardMenu>
-    </span>
+    </CardControls>
   );
 }
 

@@ -28,9 +28,10 @@ export function UndoNotice() {
     if (key !== undefined) void undoAct(device, key);
   }, [device, key]);
   const count = act?.count;
-  // What the device lacks is said once; that there is no room is said at each act anew.
-  const said = useTroubleSaid(act?.isKept === false);
-  const isLost = act?.isKept === false && trouble === 'full' && said === undefined;
+  // That the device keeps nothing at all is said once; that there is no room, at each act.
+  const isLost = act?.isKept === false;
+  const said = useTroubleSaid(isLost && trouble !== 'full' ? key : undefined);
+  const lost = isLost && trouble === 'full' ? t('mine.notKept') : said;
   return (
     <ActNotice
       act={
@@ -42,7 +43,7 @@ export function UndoNotice() {
       }
       onUndo={undo}
       link={act?.what === 'saved' ? <AllSaved /> : null}
-      notes={[isLost ? t('mine.notKept') : said, ...promised].filter((note) => note !== undefined)}
+      notes={[lost, ...promised].filter((note) => note !== undefined)}
     />
   );
 }

@@ -1,0 +1,13 @@
+import type { ReactNode, Ref } from 'react';
+import css from './card-controls.module.css';
+
+type CardControlsProps = { readonly children: ReactNode; readonly ref: Ref<HTMLSpanElement> };
+
+/** The controls of a card, which stay together at the end of a line. */
+export function CardControls({ children, ref }: CardControlsProps) {
+  return (
+    <span ref={ref} className={css['controls']}>
+      {children}
+    </span>
+  );
+}

@@ -95,7 +95,6 @@ export const StoryCard = memo(function StoryCard({
             />
             <CarriedBy story={card} figure={figure} className={css['coverage']} />
             {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
-            {parts && !isLine ? <parts.Word card={card} /> : null}
             {parts ? <parts.Tools card={card} /> : null}
           </div>
           {finding?.below(card, number)}
@@ -110,6 +109,11 @@ export const StoryCard = memo(function StoryCard({
           </div>
         ) : null}
       </div>
+      {parts && !isLine ? (
+        <span className={css['word']}>
+          <parts.Word card={card} />
+        </span>
+      ) : null}
     </article>
   );
 });

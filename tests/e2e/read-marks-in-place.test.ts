@@ -25,19 +25,20 @@ async function readSome(page: Page): Promise<void> {
 test.for([
   { width: 1280, height: 800 },
   { width: 390, height: 800 },
-])('marks and menus come to a painted page of $width px without moving it', async (viewport, {
-  visit,
-}) => {
-  const { page } = await visit(site, 'latest/', {
-    viewport,
-    before: (context) => context.addInitScript(watchSum),
-  });
-  await readSome(page);
-  for (const path of ['latest/', '']) {
-    await page.goto(`${site.address}${path}`);
-    await ready(page);
-    await page.locator('main article').getByText('Read', { exact: true }).first().waitFor();
-    await atRest(page);
-    expect(await sumOfShifts(page)).toBeLessThan(0.02);
-  }
-});
+])(
+  'marks and menus come to a painted page of $width px without moving it',
+  async (viewport, { visit }) => {
+    const { page } = await visit(site, 'latest/', {
+      viewport,
+      before: (context) => context.addInitScript(watchSum),
+    });
+    await readSome(page);
+    for (const path of ['latest/', '']) {
+      await page.goto(`${site.address}${path}`);
+      await ready(page);
+      await page.locator('main article').getByText('Read', { exact: true }).first().waitFor();
+      await atRest(page);
+      expect(await sumOfShifts(page)).toBeLessThan(0.02);
+    }
+  },
+);

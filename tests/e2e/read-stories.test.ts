@@ -149,7 +149,10 @@ test('what is scrolled past counts only for those who choose it, and not by a ju
         localStorage.setItem('coranto:settings', '{"readByScrolling":true}'),
       ),
   });
-  await page.getByRole('button', { name: /^More for/ }).first().waitFor();
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .waitFor();
   await page.waitForTimeout(1500);
   await page.keyboard.press('End');
   await page.waitForTimeout(500);
@@ -160,7 +163,9 @@ test('what is scrolled past counts only for those who choose it, and not by a ju
     await page.mouse.wheel(0, 120);
     await page.waitForTimeout(100);
   }
-  await expect.poll(async () => (await readItems(page)).map(({ how }) => how)).toContain('scrolled');
+  await expect
+    .poll(async () => (await readItems(page)).map(({ how }) => how))
+    .toContain('scrolled');
 });
 
 const denied = (): void => {

@@ -79,10 +79,12 @@ test('stories that were read and have more reports now, newest first, by one fil
 
   await rest();
   // What is opened again is no longer new.
-  await act(async () => {
-    const [key = ''] =
-      [...(await device.load('read'))].find(([, { slug }]) => slug?.includes('fire')) ?? [];
-    await device.change('read', [[key, (item) => item && { ...item, reports: ['a', 'b', 'c'] }]]);
-  });
+  await Promise.resolve(
+    act(async () => {
+      const [key = ''] =
+        [...(await device.load('read'))].find(([, { slug }]) => slug?.includes('fire')) ?? [];
+      await device.change('read', [[key, (item) => item && { ...item, reports: ['a', 'b', 'c'] }]]);
+    }),
+  );
   await eventually(app)(() => expect(said()).toEqual([['Flood', '3 more reports']]));
 });

@@ -139,3 +139,54 @@ test('with a full disk reading goes on, and earlier marks stay', async ({ visit 
   await devtools.send('Storage.overrideQuotaForOrigin', { origin });
   expect((await readItems(page)).length).toBeGreaterThanOrEqual(1);
 });
+
+test('what is scrolled past counts only for those who choose it, and not by a jump', async ({
+  visit,
+}) => {
+  const { page } = await visit(large, 'latest/', {
+    before: (context) =>
+      context.addInitScript(() =>
+        localStorage.setItem('coranto:settings', '{"readByScrolling":true}'),
+      ),
+  });
+  await page
+    .getByRole('button', { name: /^More for/ })
+    .first()
+    .waitFor();
+  await page.waitForTimeout(1500);
+  await page.keyboard.press('End');
+  await page.waitForTimeout(500);
+  expect(await readItems(page)).toEqual([]);
+  await page.keyboard.press('Home');
+  await page.waitForTimeout(1500);
+  for (let step = 0; step < 10; step += 1) {
+    await page.mouse.wheel(0, 120);
+    await page.waitForTimeout(100);
+  }
+  await expect
+    .poll(async () => (await readItems(page)).map(({ how }) => how))
+    .toContain('scrolled');
+});
+
+const denied = (): void => {
+  Object.defineProperty(globalThis, 'indexedDB', {
+    get() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+};
+
+test('without storage a mark lasts until the page is left, and reading goes on', async ({
+  visit,
+}) => {
+  const { page } = await visit(large, 'latest/', {
+    before: (context) => context.addInitScript(denied),
+  });
+  await page.keyboard.press('j');
+  await page.keyboard.press('m');
+  await expect.poll(() => readWords(page).count()).toBe(1);
+  await page.locator('main article [data-headline]').nth(2).click();
+  await page.waitForURL(/\/news\//);
+  await page.goBack();
+  await expect.poll(() => readWords(page).count()).toBe(2);
+});

@@ -19,7 +19,9 @@ export const eventually =
       } catch (error) {
         if (tries === TRIES) throw error;
       }
-      await act(() => new Promise<void>((resolve) => setTimeout(resolve, APART_MS)));
+      await Promise.resolve(
+        act(() => new Promise<void>((resolve) => setTimeout(resolve, APART_MS))),
+      );
       await app.settle(() => undefined);
     }
   };

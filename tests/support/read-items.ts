@@ -14,26 +14,20 @@ export const readItems = (page: Page, from?: number): Promise<StoredRead[]> =>
         // Without this it would be made here, empty, before the site has made it.
         opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onerror = () =>
-          opening.error?.name === 'AbortError' ? resolve([]) : reject(opening.error ?? new Error());
+          opening.error?.name === 'AbortError'
+            ? resolve([])
+            : reject(opening.error ?? new Error('no database'));
         opening.onsuccess = () => {
-          const db = opening.result;
-          const items = db.transaction('items', 'readwrite').objectStore('items');
-          const reading = items.openCursor(IDBKeyRange.bound(['read'], ['read', []]));
-          const found: StoredRead[] = [];
+          const items = opening.result.transaction('items', 'readwrite').objectStore('items');
+          const reading = items.getAll(IDBKeyRange.bound(['read'], ['read', []]));
           reading.onsuccess = () => {
-            const cursor = reading.result;
-            if (!cursor) {
-              db.close();
-              resolve(found);
-              return;
+            const found = reading.result.filter((item) => !item.deleted);
+            for (const item of first === undefined ? [] : found) {
+              item.value.reports = item.value.reports?.slice(first);
+              items.put(item, ['read', item.key]);
             }
-            const item = cursor.value;
-            if (!item.deleted) {
-              if (first !== undefined) item.value.reports = item.value.reports?.slice(first);
-              cursor.update(item);
-              found.push(item.value);
-            }
-            cursor.continue();
+            opening.result.close();
+            resolve(found.map((item) => item.value));
           };
         };
       }),

@@ -4,7 +4,7 @@ import type { EditionCard } from '#src/content/bundle/front-file.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import { t } from '#src/messages/messages.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
-import { CardPartsContext } from '../device/card-parts.ts';
+import { CardPart } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
 import { Picture } from '../picture.tsx';
@@ -34,7 +34,6 @@ export type FrontStoryProps = {
 export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
   const marks = useTextMarks();
   const { images } = use(ReadingContext);
-  const parts = use(CardPartsContext);
   const Headline = `h${heading}` as const;
   const isLarge = level === 'lead' || level === 'second';
   const picture = usePicture(
@@ -68,9 +67,9 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
           {level === 'headline' && card.sources === undefined ? null : (
             <CarriedBy story={card} className={css['coverage']} />
           )}{' '}
-          {parts ? <parts.Word card={card} /> : null}
+          <CardPart part="Word" card={card} />
         </p>
-        {parts ? <parts.Tools card={card} /> : null}
+        <CardPart part="Tools" card={card} />
       </div>
       {picture ? (
         <div className={css['picture']}>

@@ -4,7 +4,7 @@ import type { Card } from '#src/content/bundle/bundle.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
 import { storyPath } from '#src/url/paths.ts';
-import { CardPartsContext } from '../device/card-parts.ts';
+import { CardPart } from '../device/card-part.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
@@ -53,7 +53,6 @@ export const StoryCard = memo(function StoryCard({
 }: StoryCardProps) {
   const marks = useTextMarks();
   const { images, finding } = use(ReadingContext);
-  const parts = use(CardPartsContext);
   const picture = usePicture(images && density !== 'headlines' ? card.image : undefined);
   const Headline = `h${level}` as const;
   const isLine = density === 'headlines';
@@ -72,7 +71,7 @@ export const StoryCard = memo(function StoryCard({
         <div className={css['text']}>
           <div className={css['head']}>
             <StoryMarks kind={card.kind} unpublished={card.unpublished} />
-            {parts && isLine ? <parts.Word card={card} /> : null}
+            {isLine ? <CardPart part="Word" card={card} /> : null}
             <Headline className={css['headline']} {...marks(card)}>
               <Link to={storyPath(card.slug)} data-headline="">
                 {finding?.mark(card.title) ?? card.title}
@@ -95,8 +94,7 @@ export const StoryCard = memo(function StoryCard({
             />
             <CarriedBy story={card} figure={figure} className={css['coverage']} />
             {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
-            {parts && !isLine ? <parts.Word card={card} /> : null}
-            {parts ? <parts.Tools card={card} /> : null}
+            <CardPart part="Tools" card={card} />
           </div>
           {finding?.below(card, number)}
         </div>
@@ -110,6 +108,11 @@ export const StoryCard = memo(function StoryCard({
           </div>
         ) : null}
       </div>
+      {isLine ? null : (
+        <span className={css['word']}>
+          <CardPart part="Word" card={card} />
+        </span>
+      )}
     </article>
   );
 });

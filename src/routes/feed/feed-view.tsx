@@ -11,7 +11,7 @@ import { feedHref } from '#src/url/feeds/feed-href.ts';
 import type { DroppedPart } from '#src/url/params/dropped-part.ts';
 import { HideRead } from '../left-out/hide-read.tsx';
 import { useLeftOut } from '../left-out/use-left-out.ts';
-import { useMadeList } from '../left-out/use-made-list.ts';
+import { frontOf, useMadeList } from '../left-out/use-made-list.ts';
 import { Fault } from '../shell/fault.tsx';
 import { useArchive } from './archive/use-archive.ts';
 import { FeedBody } from './feed-body.tsx';
@@ -63,14 +63,13 @@ export function FeedView({
   const { total = storiesShown(manifest) } = known;
   const list = useMadeList();
   // Cards that came with the page stay; which of others are left out, only the archive knows.
-  const front = (list.leavesOut || list.isComing) && !list.isLate ? undefined : known.front;
+  const front = frontOf(list, known.front);
   const target = useReturnPlace();
   const needsArchive =
     front === undefined || dropped.length > 0 || (target?.place ?? 0) >= front.length;
   const loaded = useArchive(manifest, needsArchive, needsReports(asked.filter));
   const { error, retry } = loaded;
-  const { isComing, leftOut } = useLeftOut(manifest, loaded.archive, list, front?.length ?? 0);
-  const archive = isComing ? undefined : loaded.archive;
+  const { archive, leftOut } = useLeftOut(manifest, loaded.archive, list, front);
   // A position beyond the front can only be restored once the list is long enough.
   const feed = useFeed(asked, {
     archive,

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { storyIdsQuery } from '#src/queries/story-ids-query.ts';
 import type { LeavesOut, ListLeftOut, StoriesLeftOut } from '#src/story-list/stories-left-out.ts';
@@ -10,16 +11,15 @@ import type { ListHere } from './use-made-list.ts';
 type Found = { readonly by: StoriesLeftOut; readonly of: LeavesOut; readonly in: Archive };
 
 /**
- * The stories of an archive that a list leaves out; `isComing` until that is known. If their file
- * does not arrive, the list has every story. `standing` is the number of stories that the page has
- * already.
+ * The stories of an archive that a list leaves out; no archive until that is known. If their file
+ * does not arrive, the list has every story. `front` are the cards that the page has already.
  */
 export function useLeftOut(
   { files }: Pick<Manifest, 'files'>,
   archive: Archive | undefined,
   list: ListHere,
-  standing: number,
-): { readonly isComing: boolean; readonly leftOut: ListLeftOut | undefined } {
+  front: readonly Card[] = [],
+): { readonly archive: Archive | undefined; readonly leftOut: ListLeftOut | undefined } {
   const { read } = useApp();
   const client = useQueryClient();
   const { leavesOut, opened, isLate } = list;
@@ -42,9 +42,9 @@ export function useLeftOut(
 
   const by = found && found.of === leavesOut && found.in === archive ? found.by : undefined;
   const leftOut = useMemo(
-    () => by && { by, opened, standing: isLate ? standing : 0 },
-    [by, opened, isLate, standing],
+    () => by && { by, opened, standing: isLate ? front.length : 0 },
+    [by, opened, isLate, front.length],
   );
   const isFinding = leavesOut !== undefined && !leftOut && failed !== leavesOut;
-  return { isComing: list.isComing || isFinding, leftOut };
+  return { archive: list.isComing || isFinding ? undefined : archive, leftOut };
 }

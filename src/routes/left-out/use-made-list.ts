@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { use, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
+import type { Card } from '#src/content/bundle/bundle.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { LeftOutReason } from '#src/story-list/stories-left-out.ts';
 import { pageKey } from '../page-key.ts';
@@ -57,3 +58,12 @@ export function useMadeList(): ListHere {
   );
   return { leavesOut, opened, isComing, isLate: late === place, open };
 }
+
+/**
+ * The cards with which a list begins. A list that leaves stories out waits for the archive, which
+ * knows them all; but cards that came with the page stay.
+ */
+export const frontOf = (
+  { leavesOut, isComing, isLate }: ListHere,
+  front: readonly Card[] | undefined,
+): readonly Card[] | undefined => ((leavesOut || isComing) && !isLate ? undefined : front);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { type RouteObject, useLoaderData } from 'react-router';
 import { ReportsSince } from '#src/components/device/reports-since.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
@@ -8,6 +9,7 @@ import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
+import { grownStories } from '#src/reading/marks/grown-stories.ts';
 import { useKept } from '#src/reading/store/use-kept.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import { newCoveragePath } from '#src/url/paths.ts';
@@ -16,7 +18,7 @@ import { useApp } from '../app-context.ts';
 import { Fault } from '../shell/fault.tsx';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import type { PageHandle } from '../shell/page-handle.ts';
-import { findNewCoverage } from './find-new-coverage.ts';
+import { cardsOfQuery } from './cards-of-query.ts';
 
 type NewCoverageData = { readonly manifest: Manifest };
 
@@ -41,21 +43,25 @@ function NewCoveragePage() {
   const app = useApp();
   const [{ density }] = useSettings();
   const [items] = useKept('read');
+  const known = useMemo(
+    () => [...(items ?? [])].flatMap(([key, { reports }]) => (reports ? [key] : [])),
+    [items],
+  );
   const { data, error, refetch } = useQuery({
-    queryKey: ['new-coverage', manifest.files.ids, items],
-    queryFn: () => findNewCoverage(app, manifest, items ?? new Map()),
+    ...cardsOfQuery(app, manifest, known),
     enabled: items !== undefined,
   });
+  const stories = useMemo(() => data && items && grownStories(data, items), [data, items]);
   usePageArrival(t('updated.title'));
   return (
     <PageFrame>
       <PageHeading note={t('updated.note')}>{t('updated.title')}</PageHeading>
-      {error && !data ? (
+      {error && !stories ? (
         <Fault error={error} what="stories" onRetry={() => void refetch()} />
       ) : null}
-      {data || error ? null : <Loading what="stories" />}
-      {data?.length === 0 ? <p role="status">{t('updated.none')}</p> : null}
-      {data ? <ReportsSince stories={data} density={density} /> : null}
+      {stories || error ? null : <Loading what="stories" />}
+      {stories?.length === 0 ? <p role="status">{t('updated.none')}</p> : null}
+      {stories ? <ReportsSince stories={stories} density={density} /> : null}
     </PageFrame>
   );
 }

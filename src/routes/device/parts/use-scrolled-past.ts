@@ -6,12 +6,14 @@ import { useSettings } from '#src/reading/use-settings.ts';
 
 /** Milliseconds for which a whole card must have been in view. */
 const SEEN_MS = 1000;
+/** Milliseconds after which it is clear whether the page was scrolled or jumped. */
+const SETTLED_MS = 500;
 /** The browser tells of an edge that is a fraction of a pixel outside. */
 const WHOLE = 0.98;
 
 /**
  * If the reader chose so, keeps a story as read whose card was in view and left at the top. Not if
- * it left by more than the height of the window at once: that was a jump.
+ * the page is more than the height of the window further a moment later: that was a jump.
  */
 export function useScrolledPast(inside: RefObject<Element | null>, card: Card): void {
   const device = useDevice();
@@ -20,17 +22,24 @@ export function useScrolledPast(inside: RefObject<Element | null>, card: Card): 
     const article = inside.current?.closest('article');
     if (!readByScrolling || !article) return;
     let seenAt: number | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const onChange = ([entry]: readonly IntersectionObserverEntry[]): void => {
       if (!entry) return;
-      const { bottom } = entry.boundingClientRect;
       if (entry.intersectionRatio >= WHOLE) seenAt ??= entry.time;
       if (entry.isIntersecting) return;
       const isRead = seenAt !== undefined && entry.time - seenAt >= SEEN_MS;
       seenAt = undefined;
-      if (isRead && bottom <= 0 && bottom > -innerHeight) void keepScrolled(device, card);
+      if (!isRead || entry.boundingClientRect.bottom > 0) return;
+      timer = setTimeout(() => {
+        const { bottom } = article.getBoundingClientRect();
+        if (bottom <= 0 && bottom > -innerHeight) void keepScrolled(device, card);
+      }, SETTLED_MS);
     };
     const observer = new IntersectionObserver(onChange, { threshold: [0, WHOLE] });
     observer.observe(article);
-    return () => observer.disconnect();
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
   }, [readByScrolling, inside, card, device]);
 }

@@ -1,6 +1,7 @@
 import type { SearchOrder } from '#src/content/order/search-orders.ts';
 import type { SearchLeaf, SearchNode } from '../query/search-node.ts';
 import { hasEach, inBoth, isIn, type StorySet, those } from '../story-set.ts';
+import type { WordMatch } from '../words/word-match.ts';
 import { evaluate, type LeafMatches } from './evaluate.ts';
 import type { MatchedWord } from './leaf-match.ts';
 import { byFit, byNumber, fitOf } from './rank-stories.ts';
@@ -33,11 +34,20 @@ export async function orderStories(
   if (order === 'newest' || stories.length === 0) return stories;
   if (order === 'oldest') return stories.toReversed();
   if (order === 'covered') return byNumber(stories, reports);
+  const [only] = words;
+  const isOfWord = words.length === 1 && stories === only?.match.stories;
+  const known = isOfWord && ordered.get(only.match);
+  if (known) return known;
   const heat = await Promise.all(
     parts.map(async (part) => ({ ...part, heat: await reader.heat(part) })),
   );
-  return byFit(stories, fitOf(words, stories), heat);
+  const inOrder = byFit(stories, fitOf(words, stories), heat);
+  if (isOfWord) ordered.set(only.match, inOrder);
+  return inOrder;
 }
+
+/** Of a word's match its stories by fit: further letters often have the same one. */
+const ordered = new WeakMap<WordMatch, Int32Array>();
 
 /** A search of more words than this is not searched by most of its words. */
 const MOST_WORDS = 30;

@@ -20,7 +20,7 @@ export type FoundTerm = ListedTerm & {
 /** Greater than whatever begins so. */
 export const endOf = (beginning: string): string => `${beginning}\uffff`;
 /** Greater than a key in all its forms, and less than any longer key. */
-const endOfForms = (key: string): string => `${key}!`;
+export const endOfForms = (key: string): string => `${key}!`;
 
 /** The files of ranges that can have terms from `from` up to `to`, at most `most` of them. */
 export function filesBetween(
@@ -49,26 +49,51 @@ function firstWhere(count: number, test: (at: number) => boolean): number {
 /** Files that are read for a beginning: those of more are too many. */
 const MOST_FILES = 4;
 
-/** The terms of a part from `from` up to, and without, `to`. */
-export async function termsBetween(
+/** Terms in order whose postings are in one file, the first of them at `place` there. */
+export type TermRun = {
+  readonly terms: readonly ListedTerm[];
+  readonly part: PlacedPart;
+  readonly file: string;
+  readonly place: number;
+};
+
+/**
+ * The terms of a part from `from` up to, and without, `to`, by files of postings. Two letters begin
+ * thousands of terms, of which one file is read: an object for each would cost milliseconds.
+ */
+export async function runsBetween(
   reader: SearchReader,
   part: PlacedPart,
   [from, to]: readonly [string, string],
-): Promise<FoundTerm[]> {
+): Promise<TermRun[]> {
   const files = filesBetween(part.words, 'words/', { from, to, most: MOST_FILES });
   const ranges = await Promise.all(files.map(reader.words));
   return ranges.flatMap(({ terms, starts, postings }) => {
-    const found: FoundTerm[] = [];
-    let at = firstWhere(terms.length, (nth) => (terms[nth]?.term ?? '') >= from);
-    let file = Math.max(0, firstWhere(starts.length, (nth) => (starts[nth] ?? 0) > at) - 1);
-    for (let next = terms[at]; next && next.term < to; at += 1, next = terms[at]) {
-      if ((starts[file + 1] ?? Number.POSITIVE_INFINITY) <= at) file += 1;
-      const place = at - (starts[file] ?? 0);
-      found.push({ ...next, part, file: postings[file] ?? '', place });
+    const runs: TermRun[] = [];
+    const placeOf = (text: string): number =>
+      firstWhere(terms.length, (nth) => (terms[nth]?.term ?? '') >= text);
+    const end = placeOf(to);
+    let at = placeOf(from);
+    let nth = Math.max(0, firstWhere(starts.length, (each) => (starts[each] ?? 0) > at) - 1);
+    for (; at < end; nth += 1) {
+      const next = Math.min(end, starts[nth + 1] ?? end);
+      const place = at - (starts[nth] ?? 0);
+      runs.push({ terms: terms.slice(at, next), part, file: postings[nth] ?? '', place });
+      at = next;
     }
-    return found;
+    return runs;
   });
 }
+
+export const termsOfRun = ({ terms, part, file, place }: TermRun): FoundTerm[] =>
+  terms.map(({ term, level }, nth) => ({ term, level, part, file, place: place + nth }));
+
+/** The terms of a part from `from` up to, and without, `to`. */
+export const termsBetween = async (
+  reader: SearchReader,
+  part: PlacedPart,
+  between: readonly [string, string],
+): Promise<FoundTerm[]> => (await runsBetween(reader, part, between)).flatMap(termsOfRun);
 
 /** All forms of a key in all parts. */
 export const formsOf = async (

@@ -1,14 +1,21 @@
 import { decodeInto, decodePostings } from '#src/content/search/decode-postings.ts';
 import { PLACES, type Postings } from '#src/content/search/posting-codec.ts';
 import { storiesOf } from '#src/content/search/term-list.ts';
+import { keptMatch } from './kept-matches.ts';
 import type { ResolvedWord, WeighedTerm } from './resolve-word.ts';
 import type { SearchReader } from './search-reader.ts';
 import { codeTables, NO_MATCH, type WordMatch } from './word-match.ts';
 
-/** Reads the postings of a word. `total` are the stories of all parts. */
-export async function matchWord(
+/** Reads the postings of a word, if not kept. `total` are the stories of all parts. */
+export const matchWord = (
   reader: SearchReader,
   { terms }: Pick<ResolvedWord, 'terms'>,
+  total: number,
+): Promise<WordMatch> => keptMatch(reader, terms, () => readMatch(reader, terms, total));
+
+async function readMatch(
+  reader: SearchReader,
+  terms: readonly WeighedTerm[],
   total: number,
 ): Promise<WordMatch> {
   const scale = [...new Set(terms.map(({ weight }) => weight))];

@@ -1,7 +1,16 @@
 import { keyOfTerm, writtenOfTerm } from '#src/content/search/search-terms.ts';
 import { type AskedWord, canBeBeginning, mayBeMistyped, mayBeUnfinished } from './asked-word.ts';
 import { findTypos } from './find-typos.ts';
-import { endOf, type FoundTerm, formsOf, type PlacedPart, termsBetween } from './look-up.ts';
+import {
+  endOf,
+  endOfForms,
+  type FoundTerm,
+  formsOf,
+  type PlacedPart,
+  runsBetween,
+  type TermRun,
+  termsOfRun,
+} from './look-up.ts';
 import type { NearWord, SearchedParts } from './near-words.ts';
 import type { SearchReader } from './search-reader.ts';
 
@@ -88,14 +97,29 @@ async function beginningWith(
   key: string,
 ): Promise<FoundTerm[]> {
   const found = await Promise.all(
-    parts.map((part) => termsBetween(reader, part, [key, endOf(key)])),
+    parts.map((part) => runsBetween(reader, part, [key, endOf(key)])),
   );
-  return found.flatMap((terms) => {
-    const own = terms.filter(({ term }) => keyOfTerm(term) === key);
-    const files = new Set(own.map(({ file }) => file));
-    const common = [...terms].sort((a, b) => b.level - a.level || (a.term < b.term ? -1 : 1));
-    const most = key.length > 2 ? BEGINNING_FILES : 1;
-    for (const { file } of common) if (files.size < most) files.add(file);
-    return terms.filter(({ file }) => files.has(file));
+  return found.flatMap((runs) => {
+    const files = commonFiles(runs, key);
+    return runs.filter(({ file }) => files.has(file)).flatMap(termsOfRun);
   });
 }
+
+/** The files of the key itself, and as far as there may be more those of the most common terms. */
+function commonFiles(runs: readonly TermRun[], key: string): ReadonlySet<string> {
+  // The forms of a key come before whatever else begins so.
+  const own = runs.filter(({ terms: [first] }) => first && first.term < endOfForms(key));
+  const files = new Set(own.map(({ file }) => file));
+  const most = key.length > 2 ? BEGINNING_FILES : 1;
+  // Of equally common terms the first comes first, so runs, which are in order, stay so.
+  const common = runs.map((run) => ({ file: run.file, level: mostCommon(run) }));
+  for (const { file } of common.sort((a, b) => b.level - a.level))
+    if (files.size < most) files.add(file);
+  return files;
+}
+
+const mostCommon = ({ terms }: TermRun): number => {
+  let most = 0;
+  for (const { level } of terms) most = Math.max(most, level);
+  return most;
+};

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import type { CardParts } from '#src/components/device/card-parts.ts';
+import { SettingsContext } from '#src/reading/use-settings.ts';
 import { onFirstMove } from './on-first-move.ts';
 
 /**
@@ -8,15 +9,16 @@ import { onFirstMove } from './on-first-move.ts';
  */
 export function useCardParts(): CardParts | undefined {
   const [parts, setParts] = useState<CardParts>();
+  const settings = use(SettingsContext);
   useEffect(() => {
     const start = (): unknown =>
       import('./start-device.tsx').then(
-        ({ startDevice }) => startDevice(setParts),
+        ({ startDevice }) => startDevice(setParts, settings),
         () => undefined,
       );
     // Throws or rejects where storage is denied; older browsers have none.
     void (async () => (await indexedDB.databases()).length > 0 && start())().catch(() => undefined);
     return onFirstMove(start);
-  }, []);
+  }, [settings]);
   return parts;
 }

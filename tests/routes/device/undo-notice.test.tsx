@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
+import { LeftOutStories } from '#src/components/device/left-out-stories.tsx';
 import { loadRooms } from '#src/messages/load-room.ts';
 import { doAct } from '#src/reading/acts/do-act.ts';
 import type { DeviceStore } from '#src/reading/store/device-store.ts';
 import { DeviceContext } from '#src/reading/store/use-kept.ts';
-import { CardTools } from '#src/routes/device/parts/card-tools.tsx';
+import { CardTools, CardWord } from '#src/routes/device/parts/card-tools.tsx';
 import { UndoNotice } from '#src/routes/device/parts/undo-notice.tsx';
 import { newDevice, to } from '#tests/support/devices.ts';
 import { plainStory } from '#tests/support/stories.ts';
@@ -20,8 +21,17 @@ function open(store: DeviceStore, isRead: boolean) {
   });
   root.render(
     <DeviceContext value={store}>
-      <CardPartsContext value={{ isRead: () => isRead, Tools: CardTools }}>
+      <CardPartsContext
+        value={{
+          isRead: () => isRead,
+          hidesRead: false,
+          LeftOut: LeftOutStories,
+          Tools: CardTools,
+          Word: CardWord,
+        }}
+      >
         <article>
+          <CardWord card={plainStory()} />
           <CardTools card={plainStory()} />
         </article>
       </CardPartsContext>

@@ -5,16 +5,21 @@ import { ReadWord } from '#src/components/device/read-word.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { ReadActs } from './read-acts.tsx';
 
-/** What stands in a card of what the device knows of its story, and what can be done with it. */
-export function CardTools({ card }: { readonly card: Card }) {
-  const parts = use(CardPartsContext);
-  const isRead = parts?.isRead(card) ?? false;
+type OfCard = { readonly card: Card };
+
+const useIsRead = (card: Card): boolean => use(CardPartsContext)?.isRead(card) ?? false;
+
+/** What can be done with the story of a card. */
+export function CardTools({ card }: OfCard) {
+  const isRead = useIsRead(card);
   return (
-    <>
-      {isRead ? <ReadWord /> : null}
-      <CardMenu title={card.title}>
-        {(close) => <ReadActs card={card} isRead={isRead} onDone={close} />}
-      </CardMenu>
-    </>
+    <CardMenu title={card.title}>
+      {(close) => <ReadActs card={card} isRead={isRead} onDone={close} />}
+    </CardMenu>
   );
+}
+
+/** Says that the story of a card was read, if it was. */
+export function CardWord({ card }: OfCard) {
+  return useIsRead(card) ? <ReadWord /> : null;
 }

@@ -4,6 +4,7 @@ import {
   archivePath,
   feedPath,
   frontPath,
+  mePath,
   outletsPath,
   storylinesPath,
   topicsPath,
@@ -25,5 +26,6 @@ export const pageRows = {
     when: ({ storylines }) => storylines,
   },
   goArchive: opens('keys.goArchive', ['g a'], archivePath),
+  goMe: opens('keys.goMe', ['g m'], mePath),
   goAbout: opens('keys.goAbout', [], aboutPath),
 } as const satisfies Readonly<Record<string, CommandRow>>;

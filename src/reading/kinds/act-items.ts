@@ -12,6 +12,7 @@ export const actNames = [
   'muted',
   'unmuted',
   'erasedDay',
+  'erasedLog',
   'imported',
 ] as const;
 export type ActName = (typeof actNames)[number];

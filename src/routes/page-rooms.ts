@@ -22,7 +22,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   about: ['about', 'evidence', 'keys', 'lists'],
   archive: ['days'],
   search: ['search', 'searchTools', 'feed', 'lists', 'device'],
-  me: ['me', 'mine', 'evidence', 'settings', 'device', 'faults'],
+  me: ['me', 'mine', 'evidence', 'settings', 'device'],
   storylines,
   storyline: storylines,
   days: [],

@@ -51,6 +51,7 @@ describe('a key', () => {
       'o goOutlets',
       's goStorylines',
       'a goArchive',
+      'm goMe',
     ]);
   });
 

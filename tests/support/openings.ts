@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { onTestFinished } from 'vitest';
-import type { Opening } from '#src/evidence/diet/opening.ts';
+import type { Opening } from '#src/evidence/diet/story-opening.ts';
 
 /** An article opened at an ISO 8601 `time`; `over` sets what is different. */
 export function opened(time: string, over: Partial<Opening> = {}): Opening {

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { numberWords } from '#src/content/words/count-words.ts';
-import type { Beside } from '#src/evidence/diet/beside-counts.ts';
+import type { BesideCounts } from '#src/evidence/diet/beside-counts.ts';
 import { shareWords } from '#src/evidence/share-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { percent } from '../plots/percent.ts';
@@ -8,7 +8,7 @@ import css from './beside-table.module.css';
 
 type BesideTableProps = {
   readonly title: string;
-  readonly beside: Beside;
+  readonly beside: BesideCounts;
   readonly nameOf: (key: string) => ReactNode;
   /** Whether there is enough for shares, and so for bars. */
   readonly shares: boolean;

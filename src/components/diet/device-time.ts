@@ -1,5 +1,5 @@
 import { longDateWords } from '#src/content/words/time-words.ts';
-import { readerTime } from '#src/evidence/diet/opening.ts';
+import { readerTime } from '#src/evidence/diet/story-opening.ts';
 import { t } from '#src/messages/messages.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');

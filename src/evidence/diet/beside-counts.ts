@@ -6,7 +6,7 @@ export type BesideRow = {
 };
 
 /** What was opened beside what was offered. */
-export type Beside = {
+export type BesideCounts = {
   /** The most opened first, then the most offered. */
   readonly rows: readonly BesideRow[];
   /** The sums of all rows left out; absent if there are none. */
@@ -20,7 +20,7 @@ export type Beside = {
 type Keys = readonly string[];
 
 /** Counts both sides. A key that is twice in one list counts once. */
-export function besideCounts(opened: readonly Keys[], offered: readonly Keys[]): Beside {
+export function besideCounts(opened: readonly Keys[], offered: readonly Keys[]): BesideCounts {
   const mine = countKeys(opened);
   const theirs = countKeys(offered);
   const rows = [...new Set([...mine.keys(), ...theirs.keys()])].map((key) => ({
@@ -33,7 +33,7 @@ export function besideCounts(opened: readonly Keys[], offered: readonly Keys[]):
 }
 
 /** The first `most` rows, and the sums of all others. */
-export function firstRows(beside: Beside, most: number): Beside {
+export function firstRows(beside: BesideCounts, most: number): BesideCounts {
   const left = beside.rows.slice(most);
   if (left.length === 0) return beside;
   const sum = (of: 'opened' | 'offered'): number => left.reduce((all, row) => all + row[of], 0);

@@ -1,8 +1,8 @@
 import type { Columns } from '#src/content/bundle/columns.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
-import { type Beside, besideCounts } from './beside-counts.ts';
+import { type BesideCounts, besideCounts } from './beside-counts.ts';
 import { type OfferedStories, offeredStories } from './offered-stories.ts';
-import { monthOfDay, type Opening, readerTime } from './opening.ts';
+import { monthOfDay, type Opening, readerTime } from './story-opening.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -20,14 +20,14 @@ export type Diet = {
   readonly stories: number;
   readonly offered: OfferedStories;
   /** Of stories; keys are domains, slugs of topics, and kinds. */
-  readonly outlets: Beside;
-  readonly topics: Beside;
-  readonly kinds: Beside;
+  readonly outlets: BesideCounts;
+  readonly topics: BesideCounts;
+  readonly kinds: BesideCounts;
   /**
    * Of openings by their hour, and of stories by that of their publication; keys are bands from 0.
    * All bands, in the order of the day.
    */
-  readonly hours: Beside;
+  readonly hours: BesideCounts;
   /** Stories that are in no band, because times of their outlets have no hour or a wrong one. */
   readonly hourless: number;
 };
@@ -97,7 +97,7 @@ const hasHour = (outlet: Pick<OutletEntry, 'clock'> | undefined): boolean =>
 
 const bandOf = (at: number): string => String(Math.floor(readerTime(at).hour / BAND_HOURS));
 
-function inOrderOfDay(beside: Beside): Beside {
+function inOrderOfDay(beside: BesideCounts): BesideCounts {
   const held = new Map(beside.rows.map((row) => [row.key, row]));
   const keys = Array.from({ length: BANDS }, (_, band) => String(band));
   return {

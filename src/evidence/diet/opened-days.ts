@@ -1,4 +1,4 @@
-import { monthOfDay, type Opening, readerTime } from './opening.ts';
+import { monthOfDay, type Opening, readerTime } from './story-opening.ts';
 
 /** The stories opened on a day of the reader's clock. */
 export type OpenedDay = { readonly day: string; readonly openings: readonly Opening[] };

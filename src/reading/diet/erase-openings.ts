@@ -1,4 +1,4 @@
-import type { Opening } from '#src/evidence/diet/opening.ts';
+import type { Opening } from '#src/evidence/diet/story-opening.ts';
 import { doAct } from '../acts/do-act.ts';
 import type { DeviceStore } from '../store/device-store.ts';
 

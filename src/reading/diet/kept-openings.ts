@@ -1,4 +1,4 @@
-import { monthOfDay, type Opening, readerTime } from '#src/evidence/diet/opening.ts';
+import { monthOfDay, type Opening, readerTime } from '#src/evidence/diet/story-opening.ts';
 import type { DeviceStore, KeptOf } from '../store/device-store.ts';
 
 /** Months that are kept: the present one and those before it. */

@@ -4,7 +4,7 @@ import { HotList } from '#src/components/diet/hot-list.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import { hotUnopened } from '#src/evidence/diet/hot-unopened.ts';
 import type { OfferedStories } from '#src/evidence/diet/offered-stories.ts';
-import type { Opening } from '#src/evidence/diet/opening.ts';
+import type { Opening } from '#src/evidence/diet/story-opening.ts';
 import type { ReadItem } from '#src/reading/kinds/story-items.ts';
 import { readMarks } from '#src/reading/marks/read-marks.ts';
 import { useKept } from '#src/reading/store/use-kept.ts';

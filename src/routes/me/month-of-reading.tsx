@@ -9,7 +9,7 @@ import { Loading } from '#src/components/states/loading.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { monthTitle } from '#src/content/words/date-titles.ts';
 import { type Diet, dietOfMonth } from '#src/evidence/diet/diet-of-month.ts';
-import type { Opening } from '#src/evidence/diet/opening.ts';
+import type { Opening } from '#src/evidence/diet/story-opening.ts';
 import { t } from '#src/messages/messages.ts';
 import { outletPath, topicPath } from '#src/url/paths.ts';
 import { useApp } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Diet, dietOfMonth } from '#src/evidence/diet/diet-of-month.ts';
-import { monthOfDay, type Opening, readerTime } from '#src/evidence/diet/opening.ts';
+import { monthOfDay, type Opening, readerTime } from '#src/evidence/diet/story-opening.ts';
 import {
   archiveArbitrary,
   columnsOf,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysInMonth, monthsOf, openedDays } from '#src/evidence/diet/opened-days.ts';
-import { readerTime } from '#src/evidence/diet/opening.ts';
+import { readerTime } from '#src/evidence/diet/story-opening.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { inZone, opened } from '#tests/support/openings.ts';
 

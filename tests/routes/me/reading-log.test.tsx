@@ -22,7 +22,9 @@ describe('the log', () => {
     await page.until(() => expect(page.words().join(' ')).not.toContain('Openings in the log'));
     for (const expected of [2, 4]) {
       await page.press(page.section('Latest changes')?.querySelector('li button'));
-      await page.until(() => expect(page.words()).toContain(`Openings in the log: ${expected}.`));
+      await page.until(() =>
+        expect(page.words().join('\n')).toContain(`Openings in the log: ${expected}.`),
+      );
     }
     await page.until(() => expect(page.words()).toContain('Undone'));
   });

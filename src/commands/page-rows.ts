@@ -5,6 +5,7 @@ import {
   feedPath,
   frontPath,
   newCoveragePath,
+  mePath,
   outletsPath,
   savedPath,
   storylinesPath,
@@ -29,5 +30,6 @@ export const pageRows = {
   goNewCoverage: opens('keys.goNewCoverage', ['g n'], newCoveragePath),
   goArchive: opens('keys.goArchive', ['g a'], archivePath),
   goSaved: opens('keys.goSaved', ['g b'], savedPath),
+  goMe: opens('keys.goMe', ['g m'], mePath),
   goAbout: opens('keys.goAbout', [], aboutPath),
 } as const satisfies Readonly<Record<string, CommandRow>>;

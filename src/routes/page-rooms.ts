@@ -25,6 +25,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   offline: ['offline', 'device'],
   saved: ['saved', 'mine', 'device', 'story', 'evidence'],
   newCoverage: ['updated', 'story'],
+  me: ['me', 'mine', 'evidence', 'settings', 'device'],
   storylines,
   storyline: storylines,
   days: [],

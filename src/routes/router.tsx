@@ -39,6 +39,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise
   offline: () => import('./offline/offline.tsx'),
   saved: () => import('./saved/saved.tsx'),
   newCoverage: () => import('./mine/new-coverage-page.tsx'),
+  me: () => import('./me/me.tsx'),
   storylines,
   storyline: storylines,
   days: () => import('./lists/all-days.ts'),

@@ -1,6 +1,7 @@
 import { coverageForms } from './coverage-files.ts';
 import { feedForms } from './feeds/feed-files.ts';
 import { feedParams, orderParams } from './params/feed-query.ts';
+import { MONTH_PARAM } from './params/month-param.ts';
 import { OUTLET_LIST_PARAM } from './params/page-params.ts';
 import { searchParams } from './params/search-query.ts';
 import { isPageName, type PageName, patterns } from './paths.ts';
@@ -34,10 +35,11 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   outlet: { ...plain, params: [...orderParams, OUTLET_LIST_PARAM], beside: feedForms },
   outletCoverage: { ...plain, params: orderParams },
   search: { ...further, params: searchParams },
-  // Both are made for each device.
+  // These are made for each device.
   offline: further,
   saved: further,
   newCoverage: further,
+  me: { ...further, params: [MONTH_PARAM] },
   days: leadsOn,
   day: plain,
   storyline: plain,

@@ -19,6 +19,7 @@ export const patterns = {
   offline: '/offline/',
   saved: '/saved/',
   newCoverage: '/new-coverage/',
+  me: '/me/',
   storylines: '/storylines/',
   storyline: '/storylines/:id/',
   days: '/days/',
@@ -83,6 +84,7 @@ export const offlinePath = (): string => patterns.offline;
 export const searchPath = (): string => patterns.search;
 export const savedPath = (): string => patterns.saved;
 export const newCoveragePath = (): string => patterns.newCoverage;
+export const mePath = (): string => patterns.me;
 export const storylinesPath = (): string => patterns.storylines;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });

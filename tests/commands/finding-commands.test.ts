@@ -55,6 +55,7 @@ describe('a key', () => {
       'n goNewCoverage',
       'a goArchive',
       'b goSaved',
+      'm goMe',
     ]);
   });
 

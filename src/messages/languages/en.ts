@@ -1200,6 +1200,67 @@ export const en = {
     underNone:
       'Listed under a story by their own files (heat -1), but by no story, and so unpublished: {n}.',
   },
+  /** The page about one’s own reading. */
+  me: {
+    note: 'Counted on this device, from a log that only this device keeps. Nothing of it is sent anywhere.',
+    needsScript: 'Only this device knows what you opened, so this page needs JavaScript.',
+    months: 'Months',
+    /** Different stories, and how often any was opened. */
+    opened: 'Stories opened: {n}. Openings: {times}.',
+    offeredIn: 'Compared with the stories of this month in the archive: {n}.',
+    offeredAll: 'The archive has no stories of this month. Compared with all its stories: {n}.',
+    tooFew:
+      'With fewer than {n} stories, shares would say more about chance than about you. Only counts are shown.',
+    noneIn: 'You opened no story in this month.',
+    empty: 'The log is empty. Stories that you open from now on are counted here.',
+    emptyOff: 'The log is off and empty.',
+    outlets: 'Outlets',
+    topics: 'Topics',
+    kinds: 'Kinds',
+    articles: 'Articles',
+    videos: 'Videos',
+    hours: 'Hours',
+    mine: 'You opened',
+    archive: 'The archive has',
+    /** A count with its share in percent. */
+    part: '{n} ({share})',
+    /** The last row of a table: how many it adds up. */
+    others: 'Others: {n}',
+    keyOpened: 'Share of what you opened',
+    keyOffered: 'Share of what the archive has',
+    severalTopics: 'A story with several topics counts for each of them.',
+    hoursNote:
+      'When you opened stories, and when those of the archive were published, by the clock of this device.',
+    hourless: 'Not counted here, because the times of their outlets are unreliable: {n}.',
+    /** Hours of a day. */
+    band: '{from}–{to}',
+    hot: 'High heat, not opened',
+    hotMonth:
+      'Stories of this month with the highest heat that you have not opened on this device.',
+    hotAll: 'Stories of the archive with the highest heat that you have not opened on this device.',
+    heatIs:
+      'Heat is a whole number that an article’s file states. It grows with the quality of the lead and the number of related reports.',
+    noneHot: 'You have opened every story that has a heat.',
+    log: 'The log',
+    logNote: 'It keeps which stories you open and when, for {n} months.',
+    offKept: 'Nothing more is logged. What is in the log stays until you erase it.',
+    inLog: 'Openings in the log: {n}.',
+    eraseAll: 'Erase the log',
+    byDay: 'Erase single days',
+    erase: 'Erase',
+    eraseDay: 'Erase {day}',
+    traces:
+      'What you erase can be restored under “Latest changes” until you clear that list. For 90 days this device also keeps when an erased story was opened and a code for the story, so that a file of your data does not bring it back.',
+    acts: 'Latest changes',
+    actsNote: 'What you changed on this device and can still undo, at most {n} changes.',
+    items: 'Items: {n}',
+    /** `act` is what was done, as the notice says it. */
+    undoOf: 'Undo: {act}',
+    leftSome: 'Undone, except for items that were changed since: {n}.',
+    leftAll: 'Nothing was undone: everything was changed since.',
+    clearActs: 'Clear the list',
+    cleared: 'The list is cleared. What it kept can no longer be restored.',
+  },
   /** The settings menu. */
   settings: {
     theme: 'Theme',
@@ -1239,6 +1300,7 @@ export const en = {
     scrolledNote: 'Counts a story that was in view and left at the top.',
     diet: 'Keep a log of what I open',
     dietNote: 'On this device only.',
+    myReading: 'My reading',
   },
   /** Commands, their keys, and how to change them. */
   keys: {
@@ -1266,6 +1328,7 @@ export const en = {
     goStorylines: 'Go to the storylines',
     goNewCoverage: 'Go to new coverage of what you read',
     goArchive: 'Go to the archive',
+    goMe: 'Go to my reading',
     goAbout: 'About this site',
     save: 'Save the story, or remove it from the saved ones',
     goSaved: 'Go to the saved stories',
@@ -1416,6 +1479,7 @@ export const en = {
     muted: 'Muted',
     unmuted: 'No longer muted',
     erasedDay: 'Day erased',
+    erasedLog: 'Log erased',
     imported: 'Data imported',
     undo: 'Undo',
     undone: 'Undone',

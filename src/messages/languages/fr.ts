@@ -1071,6 +1071,66 @@ export const fr: Catalogue = {
     underNone:
       'Classés sous une actualité selon leur propre fichier (heat -1), mais sous aucune en fait, donc non publiés\u00a0: {n}.',
   },
+  me: {
+    note: 'Compté sur cet appareil, d’après un journal que seul cet appareil garde. Rien n’en est envoyé.',
+    needsScript:
+      'Seul cet appareil sait ce que vous avez ouvert\u00a0: cette page a besoin de JavaScript.',
+    months: 'Mois',
+    opened: 'Actualités ouvertes\u00a0: {n}. Ouvertures\u00a0: {times}.',
+    offeredIn: 'Comparé aux actualités de ce mois dans les archives\u00a0: {n}.',
+    offeredAll:
+      'Les archives n’ont aucune actualité de ce mois. Comparé à toutes leurs actualités\u00a0: {n}.',
+    tooFew:
+      'Avec moins de {n} actualités, des parts en diraient plus sur le hasard que sur vous. Seuls les nombres sont affichés.',
+    noneIn: 'Vous n’avez ouvert aucune actualité ce mois-ci.',
+    empty: 'Le journal est vide. Les actualités que vous ouvrirez désormais seront comptées ici.',
+    emptyOff: 'Le journal est désactivé et vide.',
+    outlets: 'Médias',
+    topics: 'Thèmes',
+    kinds: 'Types',
+    articles: 'Articles',
+    videos: 'Vidéos',
+    hours: 'Heures',
+    mine: 'Vous avez ouvert',
+    archive: 'Les archives ont',
+    part: '{n} ({share})',
+    others: 'Autres\u00a0: {n}',
+    keyOpened: 'Part de ce que vous avez ouvert',
+    keyOffered: 'Part de ce que les archives ont',
+    severalTopics: 'Une actualité qui a plusieurs thèmes compte pour chacun d’eux.',
+    hoursNote:
+      'Quand vous avez ouvert des actualités, et quand celles des archives ont été publiées, à l’horloge de cet appareil.',
+    hourless: 'Non comptées ici, car les heures de leurs médias ne sont pas fiables\u00a0: {n}.',
+    band: '{from}–{to}',
+    hot: 'Fort écho, non ouvertes',
+    hotMonth:
+      'Les actualités de ce mois au plus fort écho que vous n’avez pas ouvertes sur cet appareil.',
+    hotAll:
+      'Les actualités des archives au plus fort écho que vous n’avez pas ouvertes sur cet appareil.',
+    heatIs:
+      'L’écho est un nombre entier indiqué par le fichier d’un article. Il croît avec la qualité de l’article principal et le nombre d’articles liés.',
+    noneHot: 'Vous avez ouvert toutes les actualités qui ont un écho.',
+    log: 'Le journal',
+    logNote: 'Il garde quelles actualités vous ouvrez et quand, pendant {n} mois.',
+    offKept:
+      'Plus rien n’est noté. Ce que contient le journal reste jusqu’à ce que vous l’effaciez.',
+    inLog: 'Ouvertures dans le journal\u00a0: {n}.',
+    eraseAll: 'Effacer le journal',
+    byDay: 'Effacer des jours',
+    erase: 'Effacer',
+    eraseDay: 'Effacer\u00a0: {day}',
+    traces:
+      'Ce que vous effacez peut être rétabli sous «\u00a0Derniers changements\u00a0» tant que vous ne videz pas cette liste. Pendant 90 jours, cet appareil garde aussi le moment où une actualité effacée a été ouverte et un code de l’actualité, pour qu’un fichier de vos données ne la ramène pas.',
+    acts: 'Derniers changements',
+    actsNote:
+      'Ce que vous avez changé sur cet appareil et pouvez encore annuler, au plus {n} changements.',
+    items: 'Éléments\u00a0: {n}',
+    undoOf: 'Annuler\u00a0: {act}',
+    leftSome: 'Annulé, sauf les éléments modifiés depuis\u00a0: {n}.',
+    leftAll: 'Rien n’a été annulé\u00a0: tout a été modifié depuis.',
+    clearActs: 'Vider la liste',
+    cleared: 'La liste est vidée. Ce qu’elle gardait ne peut plus être rétabli.',
+  },
   settings: {
     theme: 'Apparence',
     language: 'Langue',
@@ -1106,6 +1166,7 @@ export const fr: Catalogue = {
     scrolledNote: 'Compte une actualité qui a été visible puis est sortie par le haut.',
     diet: 'Tenir un journal de lecture',
     dietNote: 'Sur cet appareil seulement.',
+    myReading: 'Mes lectures',
   },
   keys: {
     next: 'Article suivant',
@@ -1131,6 +1192,7 @@ export const fr: Catalogue = {
     goStorylines: 'Aller aux chronologies',
     goNewCoverage: 'Aller aux nouveautés sur ce que vous avez lu',
     goArchive: 'Aller aux archives',
+    goMe: 'Aller à mes lectures',
     goAbout: 'À propos de ce site',
     save: 'Enregistrer l’actualité, ou la retirer',
     goSaved: 'Aller aux actualités enregistrées',
@@ -1273,6 +1335,7 @@ export const fr: Catalogue = {
     muted: 'Masqué',
     unmuted: 'N’est plus masqué',
     erasedDay: 'Jour effacé',
+    erasedLog: 'Journal effacé',
     imported: 'Données importées',
     undo: 'Annuler',
     undone: 'Annulé',

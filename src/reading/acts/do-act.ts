@@ -4,7 +4,7 @@ import type { AddChange, DeviceStore } from '../store/device-store.ts';
 import { announceAct } from './latest-act.ts';
 
 /** Acts that can be undone; the oldest are forgotten. */
-const MOST_ACTS = 50;
+export const MOST_ACTS = 50;
 
 type ActPart = ActItem['parts'][number];
 

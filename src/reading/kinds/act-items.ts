@@ -13,6 +13,7 @@ export const actNames = [
   'muted',
   'unmuted',
   'erasedDay',
+  'erasedLog',
   'imported',
 ] as const;
 export type ActName = (typeof actNames)[number];

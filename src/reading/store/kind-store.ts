@@ -90,19 +90,22 @@ export function createKindStore<Value>(
   };
   const batchOf = (changes: readonly ItemChange<Value>[]): ChangeBatch => {
     let made: KeptItem<Value>[] = [];
+    let begun = 0;
     let written: KeptItem<Value>[] = [];
     return {
       isRead: () => memory.values() !== undefined,
       load,
       begin: () => {
+        begun = now();
         made = changes.map(([key, make]) =>
-          itemAfter(memory.itemOf(key), { key, make, now: now() }),
+          itemAfter(memory.itemOf(key), { key, make, now: begun }),
         );
         memory.hold(made);
         onChange();
       },
       write: async (items) => {
-        written = await writeChanges(kind, schema, { changes, now: now() })(items);
+        // Of the moment of the change: written later, it must not pass for later than the next one.
+        written = await writeChanges(kind, schema, { changes, now: begun })(items);
       },
       settle: async () => {
         if (memory.settle(made, written)) onChange();

@@ -1,5 +1,6 @@
 import type { Story } from '#src/content/bundle/story-file.ts';
 import type { StoryMark } from '#src/evidence/coverage-since.ts';
+import { dropOldOpenings } from '#src/reading/diet/kept-openings.ts';
 import { keepFollowed } from '#src/reading/marks/keep-followed.ts';
 import { keepOpened } from '#src/reading/marks/keep-opened.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
@@ -7,9 +8,13 @@ import { archivedCopy } from '#src/url/safe-link.ts';
 
 /**
  * Keeps that a story was opened, and when if `isLogged`. Returns its mark of an earlier visit.
+ * Openings of long ago are dropped here: not every reader looks at the log.
  */
-export const openStory = (story: Story, isLogged: boolean): Promise<StoryMark | undefined> =>
-  keepOpened(siteDevice(), story, isLogged);
+export async function openStory(story: Story, isLogged: boolean): Promise<StoryMark | undefined> {
+  const mark = await keepOpened(siteDevice(), story, isLogged);
+  void dropOldOpenings(siteDevice(), Date.now());
+  return mark;
+}
 
 /**
  * Keeps that a link out of a story's page was followed: of the story itself, or of a report that is

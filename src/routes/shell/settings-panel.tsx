@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { LanguageChoice } from '#src/components/page/language-choice.tsx';
@@ -13,12 +12,15 @@ import type { Settings } from '#src/reading/settings.ts';
 import type { KeptOf } from '#src/reading/store/device-store.ts';
 import { useDevice, useKept } from '#src/reading/store/use-kept.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
-import { offlinePath, savedPath } from '#src/url/paths.ts';
+import { mePath, offlinePath, savedPath } from '#src/url/paths.ts';
 import { OpenPalette } from '../palette/open-palette.tsx';
 
 /** Stories that were read; those that the reader marked as unread are not among them. */
 const countRead = (items: KeptOf<'read'>): number =>
   [...items.values()].filter(({ how }) => how !== 'unread').length;
+
+/** A browser leaves the menu open over the next page. */
+const closeMenu = (): void => document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
 
 /** What can be set and cleared on this device. Loaded when the menu is first opened. */
 export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
@@ -56,10 +58,12 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
       {read ? (
         <ForgetOpened stories={countRead(read)} onForget={() => void forgetReading(device)} />
       ) : null}
+      <p>
+        <Link to={mePath()} onClick={closeMenu}>
+          {t('settings.myReading')}
+        </Link>
+      </p>
       <OpenPalette />
     </>
   );
 }
-
-const closeMenu = ({ currentTarget }: MouseEvent): void =>
-  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();

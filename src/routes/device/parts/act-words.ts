@@ -14,5 +14,6 @@ export const actWords: { readonly [What in ActName]: PlainKey } = {
   muted: 'mine.muted',
   unmuted: 'mine.unmuted',
   erasedDay: 'mine.erasedDay',
+  erasedLog: 'mine.erasedLog',
   imported: 'mine.imported',
 };

@@ -26,7 +26,7 @@ const TITLE_BITS = 4;
  * Of a term of more stories only one bit says whether it is in the title: such a word says little,
  * and would need 67 kB of 100,000 stories instead of 32.
  */
-const MOST_PLACED = 15_000;
+export const MOST_PLACED = 15_000;
 const COUNT_BITS = 24;
 
 /** One for all terms: making its buffer takes longer than writing most of them. */

@@ -7,7 +7,7 @@ import { columnsQuery } from '#src/queries/columns-query.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { figuresQuery } from '#src/queries/figures-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
-import { type RankedStory, rankFront } from '#src/story-list/ranked-front.ts';
+import { type RankedStory, rankFront } from '#src/story-list/about/ranked-front.ts';
 import type { App } from './app.ts';
 
 /*

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factorsOf, importanceOf } from '#src/content/order/importance.ts';
-import { rankFront } from '#src/story-list/ranked-front.ts';
+import { rankFront } from '#src/story-list/about/ranked-front.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { plainStory } from '#tests/support/stories.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
 import { fileDigest } from '#src/content/ids/story-id.ts';
-import { searchLedger } from '#src/story-list/ledger-search.ts';
+import { searchLedger } from '#src/story-list/about/ledger-search.ts';
 
 const story: LedgerEntry = { became: 'story', name: '2021-12-13-SenseTime.md', slug: 'a' };
 const folded: LedgerEntry = { became: 'folded', name: '2021-12-14-sensetime-too.md', under: ['a'] };

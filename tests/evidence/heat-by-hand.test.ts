@@ -5,7 +5,7 @@ import { factorsOf } from '#src/content/order/importance.ts';
 import { compareReports } from '#src/evidence/headlines/compare-headlines.ts';
 import type { HeadlineRun } from '#src/evidence/headlines/headline-runs.ts';
 import { publicationOrder } from '#src/evidence/publication-order.ts';
-import { rankFront } from '#src/story-list/ranked-front.ts';
+import { rankFront } from '#src/story-list/about/ranked-front.ts';
 import { describeArchives } from '#tests/support/archives.ts';
 import { bundleOf } from '#tests/support/compiled-archives.ts';
 

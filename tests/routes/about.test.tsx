@@ -3,7 +3,7 @@ import { wilsonInterval } from '#src/content/coverage/wilson.ts';
 import { orders } from '#src/content/order/orders.ts';
 import { defaultRuleFigures } from '#src/evidence/default-rule-figures.ts';
 import { t } from '#src/messages/messages.ts';
-import { rankFront } from '#src/story-list/ranked-front.ts';
+import { rankFront } from '#src/story-list/about/ranked-front.ts';
 import { termFragments } from '#src/url/term-fragments.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';

@@ -3,7 +3,7 @@ import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
-import { type Fate, fates } from '#src/story-list/ledger-search.ts';
+import { type Fate, fates } from '#src/story-list/about/ledger-search.ts';
 import css from './fate-choice.module.css';
 
 type FateChoiceProps = {

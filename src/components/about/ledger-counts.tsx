@@ -1,7 +1,7 @@
 import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { t } from '#src/messages/messages.ts';
-import { fates } from '#src/story-list/ledger-search.ts';
+import { fates } from '#src/story-list/about/ledger-search.ts';
 import css from './build-facts.module.css';
 import { fateLabels } from './fate-choice.tsx';
 

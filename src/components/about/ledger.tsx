@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
 import { t } from '#src/messages/messages.ts';
-import { type Fate, searchLedger } from '#src/story-list/ledger-search.ts';
+import { type Fate, searchLedger } from '#src/story-list/about/ledger-search.ts';
 import { SearchField } from '../search-field.tsx';
 import { FateChoice } from './fate-choice.tsx';
 import { FoldedSums } from './folded-sums.tsx';

@@ -7,7 +7,7 @@ import { type ArchiveFile, makeArchiveFile } from '#src/evidence/over-time/archi
 import { type ListArchive, listPages, pageCount } from '#src/story-list/list-pages.ts';
 import { listPage } from '#src/story-list/list-path.ts';
 import type { PageFile } from '#src/story-list/page-file.ts';
-import { type AboutPage, rankFront } from '#src/story-list/ranked-front.ts';
+import { type AboutPage, rankFront } from '#src/story-list/about/ranked-front.ts';
 import { hasAppearancesList, type StoryList } from '#src/story-list/story-list.ts';
 import { pageFacts, type SinglePageName, singlePages } from '#src/url/pages.ts';
 import type { SitePage } from '#src/url/paths.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { RankingExample } from '#src/components/about/rules/ranking-example.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
-import type { RankedStory } from '#src/story-list/ranked-front.ts';
+import type { RankedStory } from '#src/story-list/about/ranked-front.ts';
 import { useApp } from '../app-context.ts';
 import { frontRankingQuery } from '../secondary-queries.ts';
 import { Fault } from '../shell/fault.tsx';

@@ -3,7 +3,7 @@ import { factorsOf } from '#src/content/order/importance.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { dayTitle } from '#src/content/words/date-titles.ts';
 import { t } from '#src/messages/messages.ts';
-import type { RankedStory } from '#src/story-list/ranked-front.ts';
+import type { RankedStory } from '#src/story-list/about/ranked-front.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { HeatPill } from '../../evidence/heat-pill.tsx';
 import { ForeignText } from '../../foreign-text.tsx';

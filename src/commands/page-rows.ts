@@ -3,6 +3,7 @@ import {
   aboutPath,
   archivePath,
   feedPath,
+  followingPath,
   frontPath,
   outletsPath,
   storylinesPath,
@@ -25,5 +26,6 @@ export const pageRows = {
     when: ({ storylines }) => storylines,
   },
   goArchive: opens('keys.goArchive', ['g a'], archivePath),
+  goFollowing: opens('keys.goFollowing', ['g w'], followingPath),
   goAbout: opens('keys.goAbout', [], aboutPath),
 } as const satisfies Readonly<Record<string, CommandRow>>;

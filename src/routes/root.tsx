@@ -58,9 +58,10 @@ function Root() {
   const reading = useReading(manifest);
   const [message, announce] = useState('');
   const busy = useNavigation().state !== 'idle';
-  const prefetch = usePrefetch(use(AppContext));
+  const app = use(AppContext);
+  const prefetch = usePrefetch(app);
   const onSearch = useSiteSearch();
-  const cardParts = useCardParts();
+  const cardParts = useCardParts(app);
   useHead(manifest);
   const matches = useMatches();
   const query = ofPage(matches, (handle, data) => handle.query?.(data));

@@ -16,6 +16,7 @@ export const patterns = {
   about: '/about/',
   archive: '/archive/',
   search: '/search/',
+  following: '/following/',
   storylines: '/storylines/',
   storyline: '/storylines/:id/',
   days: '/days/',
@@ -77,6 +78,7 @@ export const FOLLOW_FRAGMENT = 'follow';
 export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
 export const archivePath = (): string => patterns.archive;
 export const searchPath = (): string => patterns.search;
+export const followingPath = (): string => patterns.following;
 export const storylinesPath = (): string => patterns.storylines;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });

@@ -16,7 +16,10 @@ import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { t } from '#src/messages/messages.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
-import { type AboutPage as AboutParts, aboutPageSchema } from '#src/story-list/about/ranked-front.ts';
+import {
+  type AboutPage as AboutParts,
+  aboutPageSchema,
+} from '#src/story-list/about/ranked-front.ts';
 import { aboutPath, FOLLOW_FRAGMENT } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { keyGroups } from '../commands/keys/key-lines.ts';

@@ -7,6 +7,7 @@ import type { DeviceStore } from '#src/reading/store/device-store.ts';
 import { DeviceContext } from '#src/reading/store/use-kept.ts';
 import { CardTools } from '#src/routes/device/parts/card-tools.tsx';
 import { UndoNotice } from '#src/routes/device/parts/undo-notice.tsx';
+import { cardParts } from '#tests/support/card-parts.ts';
 import { newDevice, to } from '#tests/support/devices.ts';
 import { plainStory } from '#tests/support/stories.ts';
 
@@ -20,7 +21,7 @@ function open(store: DeviceStore, isRead: boolean) {
   });
   root.render(
     <DeviceContext value={store}>
-      <CardPartsContext value={{ isRead: () => isRead, Tools: CardTools }}>
+      <CardPartsContext value={{ ...cardParts, isRead: () => isRead, Tools: CardTools }}>
         <article>
           <CardTools card={plainStory()} />
         </article>

@@ -1,0 +1,14 @@
+import type { CardParts } from '#src/components/device/card-parts.ts';
+
+const nothing = (): null => null;
+
+/** What a device adds to cards that keeps nothing. */
+export const cardParts: CardParts = {
+  isRead: () => false,
+  mutedBy: () => [],
+  isMuted: () => false,
+  Hidden: nothing,
+  OwnMute: nothing,
+  Follow: nothing,
+  Tools: nothing,
+};

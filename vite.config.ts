@@ -1,10 +1,10 @@
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cacheFolder } from './src/compile/cache/cache-folder.ts';
 import { type CorantoDataOptions, corantoData } from './src/compile/live/vite-plugin.ts';
 import type { KeepPictures } from './src/compile/pictures/kept-pictures.ts';
+import { classOnPage, keptStyles, writtenClassNames } from './src/site/app/class-names.ts';
 import { messageModules } from './src/site/app/message-files.ts';
 import {
   withoutUnusedLoading,
@@ -38,14 +38,6 @@ const firstView = { name: 'app', tags: ['$initial' as const], test: /[\\/]src[\\
  */
 const sharedStyles = { name: 'shared', test: /\.module\.css$/, minShareCount: 2 };
 
-/**
- * `story-card_headline`: the same in page and code and in every build, and it compresses better
- * than a hash. File names are unique in src (tests/imports.test.ts).
- */
-function readableName(name: string, file: string): string {
-  return `${basename(file.replace(/[?#].*$/, ''), '.module.css')}_${name}`;
-}
-
 /** Without a condition that selects it, bundlers get the development build of this library. */
 const routerInProduction = {
   find: /^react-router$/,
@@ -69,12 +61,14 @@ export default defineConfig(({ command }) => ({
     withoutUnusedQueries,
     withoutUnusedRouting,
     withoutUnusedLoading,
+    writtenClassNames,
+    keptStyles,
     react(),
     messageModules(),
     corantoData({ data: process.env['CORANTO_DATA'] ?? 'data', keepPictures }),
   ],
   resolve: { alias: command === 'build' ? [routerInProduction] : [] },
-  css: { modules: { generateScopedName: readableName } },
+  css: { modules: { generateScopedName: classOnPage } },
   build: {
     target: 'baseline-widely-available',
     modulePreload: {

@@ -114,3 +114,28 @@ test('cut off midway: the field of a search that is open answers, if only that t
   await page.getByRole('heading', { level: 1, name: 'Search: sentence' }).waitFor();
   expect(await field.inputValue()).toBe('sentence');
 });
+
+test.for(['the front page', 'a topic'])(
+  'cut off midway: Enter in the field of %s leads to our page, which keeps what was typed, and finds it once the line is back',
+  async (where, { visit }) => {
+    const { page, context, noise } = await visit(site, '');
+    noise.expect(cutOff);
+    if (where === 'a topic') {
+      await page.locator('nav[aria-label=Sections] a').last().click();
+      await page.waitForURL(/topic/);
+      await atRest(page);
+    }
+    await context.setOffline(true);
+    const field = page.getByRole('searchbox', { name: 'Search' });
+    await field.fill('plain sentence');
+    await field.press('Enter');
+    await expect.poll(() => page.locator('main h1').allTextContents()).toEqual(['No connection']);
+    expect(await field.inputValue()).toBe('plain sentence');
+    expect(new URL(page.url()).search).toBe('?q=plain+sentence');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Search: plain sentence' }).waitFor();
+    await page.locator('main article').first().waitFor();
+    expect(await field.inputValue()).toBe('plain sentence');
+  },
+);

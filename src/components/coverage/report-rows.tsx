@@ -32,7 +32,7 @@ export function ReportRows({
       {leadAt === 0 ? lead : null}
       {reports.map((report, at) => (
         <Fragment key={report.id}>
-          {report.id !== marked && !isShown(report) ? null : (
+          {report.id === marked || isShown(report) ? (
             <li>
               <ReportRow
                 lead={story}
@@ -42,7 +42,7 @@ export function ReportRows({
                 marked={report.id === marked}
               />
             </li>
-          )}
+          ) : null}
           {at + 1 === leadAt ? lead : null}
         </Fragment>
       ))}

@@ -31,7 +31,7 @@ export function KeyStatus({ pending, said, onRead }: KeyStatusProps) {
       {said && !pending ? <p key={said.number}>{said.words}</p> : null}
       {pending ? (
         <>
-          <p className={css['keys']}>
+          <p>
             <KeyCaps keys={pending.keys} /> …
           </p>
           <ul className={css['next']} aria-label={t('keys.commandKeys')}>

@@ -15,7 +15,7 @@ type OutletListsProps = {
 /** The two lists of an outlet's stories; an empty one is shown without a link. */
 export function OutletLists({ leads, appearances, current }: OutletListsProps) {
   return (
-    <nav className={css['lists']} aria-label={t('lists.storiesOfOutlet')}>
+    <nav aria-label={t('lists.storiesOfOutlet')}>
       <ul className={css['items']}>
         <li>
           <Choice

@@ -20,7 +20,7 @@ export function Choice<Value extends string>({
 }: ChoiceProps<Value>) {
   const id = useId();
   return (
-    <fieldset className={css['choice']} aria-describedby={note ? `${id}-note` : undefined}>
+    <fieldset aria-describedby={note ? `${id}-note` : undefined}>
       <legend className={css['legend']}>{legend}</legend>
       <div className={css['options']}>
         {options.map(([option, label]) => (

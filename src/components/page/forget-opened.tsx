@@ -10,7 +10,7 @@ type ForgetOpenedProps = {
 /** Shows how many stories this device remembers, and clears them. */
 export function ForgetOpened({ stories, onForget }: ForgetOpenedProps) {
   return (
-    <section className={css['opened']} aria-label={t('settings.history')}>
+    <section aria-label={t('settings.history')}>
       <p role="status">
         {stories === 0 ? t('settings.historyEmpty') : t('settings.historyStories', { n: stories })}
       </p>

@@ -22,7 +22,7 @@ export function OperatorTable() {
   return (
     <section className={css['section']}>
       <h2 className={css['title']}>{t('search.help')}</h2>
-      <dl className={css['rows']}>
+      <dl>
         {operatorRows.map(([example, meaning]) => (
           <div key={example} className={css['row']}>
             <dt>

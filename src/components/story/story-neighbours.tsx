@@ -38,7 +38,7 @@ function Way({
     <p className={css['way']}>
       <span className={css['label']}>{label}</span>
       <Link to={storyPath(neighbour.slug)} data-beside={beside} {...marks(neighbour)}>
-        {!isShown(neighbour) ? label : neighbour.title}
+        {isShown(neighbour) ? neighbour.title : label}
       </Link>
     </p>
   );

@@ -10,8 +10,3 @@ export const defaultFeed: FeedQuery = {
   sort: 'latest',
   byDay: groupsByDay('latest'),
 };
-
-/** Whether a list has the default order of every list. */
-export function isFirstLook({ sort, byDay }: Pick<FeedQuery, 'sort' | 'byDay'>): boolean {
-  return sort === defaultFeed.sort && byDay === defaultFeed.byDay;
-}

@@ -1,27 +1,23 @@
 import { useEffect, useState } from 'react';
 import type { CardParts } from '#src/components/device/card-parts.ts';
 import type { App } from '../app.ts';
-
-/** Milliseconds after which a page asks the device: the first view and its code come first. */
-const AFTER_MS = 300;
+import { onFirstMove } from './on-first-move.ts';
 
 /**
- * What the device adds to cards, after the first view was painted. Without its code, or without
- * storage, cards are as everybody has them.
+ * What the device adds to cards: at the reader's first move, or after the first paint if the device
+ * keeps something. Without its code, or without storage, cards are as everybody has them.
  */
 export function useCardParts(app: App | undefined): CardParts | undefined {
   const [parts, setParts] = useState<CardParts>();
   useEffect(() => {
-    const timer = setTimeout(
-      () =>
-        import('./start-device.tsx').then(
-          ({ startDevice }) => startDevice(app, setParts),
-          () => undefined,
-        ),
-      // What is muted must not wait.
-      'muting' in document.documentElement.dataset ? 0 : AFTER_MS,
-    );
-    return () => clearTimeout(timer);
+    const start = (): unknown =>
+      import('./start-device.tsx').then(
+        ({ startDevice }) => startDevice(app, setParts),
+        () => undefined,
+      );
+    // Throws or rejects where storage is denied; older browsers have none.
+    void (async () => (await indexedDB.databases()).length > 0 && start())().catch(() => undefined);
+    return onFirstMove(start);
   }, [app]);
   return parts;
 }

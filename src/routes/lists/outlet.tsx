@@ -2,7 +2,7 @@ import { type RouteObject, replace, useLoaderData } from 'react-router';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { noFilter } from '#src/content/order/filter.ts';
-import { isFirstLook } from '#src/content/order/order.ts';
+import { isFirstLook } from '#src/content/order/first-look.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { t } from '#src/messages/messages.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';

@@ -6,7 +6,7 @@ import { TopicFamily } from '#src/components/topics/topic-family.tsx';
 import type { Card, TopicEntry } from '#src/content/bundle/bundle.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
-import { isFirstLook } from '#src/content/order/order.ts';
+import { isFirstLook } from '#src/content/order/first-look.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';

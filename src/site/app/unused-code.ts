@@ -1,9 +1,10 @@
 import type { Plugin } from 'vite';
+import { replaceBodies } from './cut-code.ts';
 
 /**
  * The router's functions that never run in this site but are reached from those that do, and what
- * is in their place: prefetching, forms and errors of its framework, of server components and of
- * pages rendered by a server, and instrumentation.
+ * is in their place: prefetching and errors of its framework, of server components and of pages
+ * rendered by a server, instrumentation, forms, and routes that are added later.
  */
 const UNUSED_IN_ROUTER = {
   usePrefetchBehavior: 'return [false, null, {}]',
@@ -13,13 +14,19 @@ const UNUSED_IN_ROUTER = {
   parseHydrationData: '',
   instrumentClientSideRouter: '',
   getRouteInstrumentationUpdates: '',
+  normalizeNavigateOptions: 'return { path: arguments[1] }',
+  getSubmissionFromNavigation: '',
+  patchRoutesImpl: '',
 };
 
 /** Names for developers' tools; assigning them keeps components that nothing else uses. */
 const DISPLAY_NAME = /^\w+\.displayName = ".*";$/gm;
 
+/** Calls whose result may be dropped if nothing uses it, which bundlers cannot know. */
+const WITHOUT_EFFECTS = /^(var \w+ = )(?=React\d*\.(?:createContext|forwardRef|memo)\()/gm;
+
 /**
- * Leaves out what the router contains for frameworks and servers: 3 kB of the first view (brotli).
+ * Leaves out what the router contains for frameworks and servers: 5 kB of the first view (brotli).
  * Throws if a version of it lacks one of these functions: then others may need to be left out.
  */
 export const withoutUnusedRouting: Plugin = {
@@ -31,24 +38,15 @@ export const withoutUnusedRouting: Plugin = {
       code: /\bfunction createRouter\(/,
     },
     handler: (code) => ({
-      code: Object.entries(UNUSED_IN_ROUTER).reduce(
-        (rest, [name, body]) => replaceBody(rest, name, body),
-        code.replaceAll(DISPLAY_NAME, ''),
+      code: replaceBodies(
+        code.replaceAll(DISPLAY_NAME, '').replaceAll(WITHOUT_EFFECTS, '$1/* @__PURE__ */ '),
+        UNUSED_IN_ROUTER,
+        'react-router',
       ),
       map: null,
     }),
   },
 };
-
-/** Lines stay where they are, for maps of the code. */
-function replaceBody(code: string, name: string, body: string): string {
-  const [whole] = new RegExp(`^function ${name}\\([^]*?^}$`, 'm').exec(code) ?? [];
-  if (whole === undefined)
-    throw new Error(`react-router has no function ${name}; update UNUSED_IN_ROUTER`);
-  return code.replace(whole, () => `function ${name}() { ${body}${'\n'.repeat(linesOf(whole))}}`);
-}
-
-const linesOf = (text: string): number => text.split('\n').length - 1;
 
 const UNUSED_QUERIES = '\0unused-parts-of-query-core';
 

@@ -31,7 +31,7 @@ export function RankingExample({ stories }: RankingExampleProps) {
         </tr>
       </thead>
       {stories.map((story, at) =>
-        !isShown(story) ? null : (
+        isShown(story) ? (
           <tbody key={story.slug}>
             <tr>
               <th scope="rowgroup" colSpan={3}>
@@ -54,7 +54,7 @@ export function RankingExample({ stories }: RankingExampleProps) {
             </tr>
             <FactorRow story={story} />
           </tbody>
-        ),
+        ) : null,
       )}
     </table>
   );

@@ -66,12 +66,13 @@ export function followField(form: HTMLFormElement, navigate: NavigateFunction): 
       ask('', navigate, false);
     }
   });
-  form.addEventListener('submit', (event) => {
+  // In place of what was done until this code was here (use-site-search.ts).
+  form.onsubmit = (event) => {
     event.preventDefault();
     ask(input.value, navigate, true);
     // Closes the keyboard of a phone, which covers the results.
     if (matchMedia('(pointer: coarse)').matches) input.blur();
-  });
+  };
   if (input.value !== asked) soon();
 }
 

@@ -31,7 +31,7 @@
     const show = () => delete page.dataset.muting;
     import(mutes.code).then(({ hiding }) => hiding.hideMuted(mutes)).then(show, show);
     page.dataset.muting = '';
-    setTimeout(show, 2000);
+    setTimeout(show, 3000);
   } catch {
     // Storage is denied or damaged: use the system's theme, and pictures. Or nothing is muted.
   }

@@ -59,6 +59,30 @@ export const settingRows: { readonly [Name in SettingName]: SettingRow<Settings[
     note: 'settings.letterKeysNote',
     early: true,
   },
+  hideRead: {
+    legend: 'settings.hideRead',
+    options: [
+      [false, 'settings.off'],
+      [true, 'settings.on'],
+    ],
+    note: 'settings.hideReadNote',
+  },
+  readByScrolling: {
+    legend: 'settings.scrolled',
+    options: [
+      [false, 'settings.off'],
+      [true, 'settings.on'],
+    ],
+    note: 'settings.scrolledNote',
+  },
+  diet: {
+    legend: 'settings.diet',
+    options: [
+      [true, 'settings.on'],
+      [false, 'settings.off'],
+    ],
+    note: 'settings.dietNote',
+  },
 };
 
 const nothing: Partial<Settings> = {};

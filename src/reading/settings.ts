@@ -7,6 +7,12 @@ export const settingsSchema = z.object({
   images: z.catch(z.boolean(), true),
   /** Whether keys that write a sign run commands. */
   letterKeys: z.catch(z.boolean(), true),
+  /** Whether lists leave out stories that were read. */
+  hideRead: z.catch(z.boolean(), false),
+  /** Whether a card that is scrolled past counts as read. */
+  readByScrolling: z.catch(z.boolean(), false),
+  /** Whether each opening of a story is kept, for the reader’s own account of their reading. */
+  diet: z.catch(z.boolean(), true),
   /** A tag of `languageNames`, or `auto`: the browser’s. */
   language: z.catch(z.string(), 'auto'),
 });

@@ -1,10 +1,14 @@
+import 'fake-indexeddb/auto';
+import { act } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { forgetOpened } from '#src/reading/opened-stories.ts';
+import type { ReadItem } from '#src/reading/kinds/story-items.ts';
+import { forgetReading } from '#src/reading/marks/keep-opened.ts';
+import { siteDevice } from '#src/reading/store/site-device.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
-const KEY = 'coranto:opened';
 const at = '/news/2024-05-02-flood/';
 
 /** A story with reports by seven outlets, and how to publish it anew with some of them alone. */
@@ -22,6 +26,7 @@ async function publish() {
     );
     const flood = articleFile({
       title: 'Flood in the valley',
+      webUrl: 'https://courier.example/flood',
       publishedDateTime: '2024-05-02T08:00:00Z',
       related,
     });
@@ -38,22 +43,46 @@ const said = (root: HTMLElement): string | undefined =>
     .map(({ textContent }) => textContent)
     .find((text) => text.includes('since you last read this'));
 
-/** The reader leaves, and comes back another day: only what the device kept is left. */
-const comeBack = (): void => {
-  const kept = localStorage.getItem(KEY);
-  forgetOpened();
-  if (kept !== null) localStorage.setItem(KEY, kept);
-};
+const device = siteDevice();
+const acted = (change: () => Promise<unknown>): Promise<void> =>
+  Promise.resolve(act(async () => void (await change())));
+const kept = async (): Promise<ReadItem[]> => [...(await device.load('read')).values()];
 
-beforeEach(() => forgetOpened());
+/** The reader leaves, and comes back another day: only what the device kept is left. */
+async function comeBack(): Promise<void> {
+  const items = [...(await device.load('read'))];
+  await acted(() => forgetReading(device));
+  await acted(() =>
+    device.change(
+      'read',
+      items.map(([key, item]) => [key, () => item]),
+    ),
+  );
+}
+
+/** Opens the story, and waits until the device has kept that. */
+async function read(out: string) {
+  const earlier = (await device.load('visit')).size;
+  const app = await renderApp(out, at);
+  const until = eventually(app);
+  await until(() => expect(device.peek('visit')?.size).toBe(earlier + 1));
+  return { ...app, until, said: () => said(app.root) };
+}
+
+// What the device keeps is changed here, and that changes what is rendered.
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+
+beforeEach(() => acted(() => forgetReading(device)));
 
 describe('a story that is opened again', () => {
   test('tells of the reports that came since, each one step away', async () => {
     const withReports = await publish();
-    expect(said((await renderApp(await withReports(2), at)).root)).toBeUndefined();
-    comeBack();
-    const { root, press, at: address } = await renderApp(await withReports(4), at);
-    expect(said(root)).toBe('2 new reports since you last read this: Three · Four');
+    expect((await read(await withReports(2))).said()).toBeUndefined();
+    await comeBack();
+    const { root, press, at: address, until, ...app } = await read(await withReports(4));
+    await until(() =>
+      expect(app.said()).toBe('2 new reports since you last read this: Three · Four'),
+    );
     await press([...root.querySelectorAll('main p a')].find((link) => link.textContent === 'Four'));
     expect(address()).toMatch(/#r-[0-9a-f]{10}$/);
     expect(root.querySelector('[data-marked] h3')?.textContent).toContain('Report Four');
@@ -61,60 +90,105 @@ describe('a story that is opened again', () => {
 
   test('says so until the page is left, and no more on the visit after that', async () => {
     const withReports = await publish();
-    await renderApp(await withReports(2), at);
-    comeBack();
-    const { root, goTo } = await renderApp(await withReports(3), at);
+    await read(await withReports(2));
+    await comeBack();
+    const { goTo, said: words, until } = await read(await withReports(3));
     await goTo('/');
     await goTo(at);
-    expect(said(root)).toBe('1 new report since you last read this: Three');
-    comeBack();
-    expect(said((await renderApp(await withReports(3), at)).root)).toBeUndefined();
+    await until(() => expect(words()).toBe('1 new report since you last read this: Three'));
+    await comeBack();
+    expect((await read(await withReports(3))).said()).toBeUndefined();
   });
 
   test('names five of many', async () => {
     const withReports = await publish();
-    await renderApp(await withReports(1), at);
-    comeBack();
-    const { root } = await renderApp(await withReports(7), at);
-    expect(said(root)).toBe(
-      '6 new reports since you last read this: Two · Three · Four · Five · Six · 1 more report',
+    await read(await withReports(1));
+    await comeBack();
+    const { said: words, until } = await read(await withReports(7));
+    await until(() =>
+      expect(words()).toBe(
+        '6 new reports since you last read this: Two · Three · Four · Five · Six · 1 more report',
+      ),
     );
   });
 
-  test.each(['{broken', 'null', '[]', '[{"slug":7}]', '"x"'])(
-    'says nothing where what was kept is damaged: %s',
-    async (damaged) => {
-      localStorage.setItem(KEY, damaged);
-      const { root } = await renderApp(await (await publish())(2), at);
-      expect(said(root)).toBeUndefined();
-      expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject([
-        { slug: '2024-05-02-flood' },
-      ]);
-    },
-  );
-
-  test('is read as ever where nothing can be kept', async () => {
-    const deny = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    vi.stubGlobal('localStorage', { getItem: deny, setItem: deny, removeItem: deny });
-    const { root } = await renderApp(await (await publish())(2), at);
-    expect(root.querySelector('h1')?.textContent).toBe('Flood in the valley');
-    expect(said(root)).toBeUndefined();
+  test('is known by its slug if it was kept before ids were, and kept under its id then', async () => {
+    const withReports = await publish();
+    await read(await withReports(2));
+    const [item] = await kept();
+    await acted(() => forgetReading(device));
+    const slug = '2024-05-02-flood';
+    await acted(() =>
+      device.change('read', [
+        [`slug:${slug}`, () => ({ slug, how: 'opened', reports: item?.reports?.slice(1) })],
+      ]),
+    );
+    const { said: words, until } = await read(await withReports(2));
+    await until(() => expect(words()).toBe('1 new report since you last read this: One'));
+    const keys = [...(await device.load('read')).keys()];
+    expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{10}$/)]);
   });
 
-  test('is one of two hundred: whichever was opened longest ago is forgotten first', async () => {
-    const others = Array.from({ length: 200 }, (_, number) => ({
-      slug: `story-${number}`,
-      reports: ['a'],
-    }));
-    localStorage.setItem(KEY, JSON.stringify(others));
-    await renderApp(await (await publish())(2), at);
-    const kept: { slug: string }[] = JSON.parse(localStorage.getItem(KEY) ?? '');
-    expect([kept.length, kept[0]?.slug, kept.at(-1)?.slug]).toEqual([
-      200,
-      'story-1',
-      '2024-05-02-flood',
+  test('keeps its mark under another name, and the names that led to it', async () => {
+    const withReports = await publish();
+    await read(await withReports(2));
+    const [key = ''] = (await device.load('read')).keys();
+    await acted(() =>
+      device.change('read', [[key, (item) => item && { ...item, slug: 'an-earlier-name' }]]),
+    );
+    await comeBack();
+    await read(await withReports(2));
+    expect(await kept()).toMatchObject([{ slug: '2024-05-02-flood', also: ['an-earlier-name'] }]);
+  });
+});
+
+describe('opening a story', () => {
+  test('marks it as read and is logged, unless the reader keeps no log', async () => {
+    const out = await (await publish())(1);
+    await read(out);
+    expect(await kept()).toMatchObject([{ how: 'opened', title: 'Flood in the valley' }]);
+    expect([...(device.peek('visit') ?? [])]).toMatchObject([
+      [
+        expect.stringMatching(/^\d{4}-.*Z [0-9a-f]{10}$/),
+        { outlet: { domain: 'courier.example' } },
+      ],
     ]);
+
+    await acted(() => forgetReading(device));
+    localStorage.setItem('coranto:settings', '{"diet":false}');
+    const app = await renderApp(out, at);
+    await eventually(app)(() => expect(device.peek('read')?.size).toBe(1));
+    expect(device.peek('visit')?.size).toBe(0);
+    localStorage.clear();
+  });
+
+  test('counts in a tab in the background once that is shown', async () => {
+    const out = await (await publish())(1);
+    const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const app = await renderApp(out, at);
+    await acted(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect((await device.load('read')).size).toBe(0);
+    seen.mockRestore();
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await eventually(app)(() => expect(device.peek('read')?.size).toBe(1));
+  });
+
+  test('and following its original are told apart; the right button follows nothing', async () => {
+    const { root, until } = await read(await (await publish())(1));
+    const link = root.querySelector('main a[data-out]');
+    const use = (type: string, button: number) =>
+      act(
+        () =>
+          void link?.dispatchEvent(
+            new MouseEvent(type, { bubbles: true, button, cancelable: true }),
+          ),
+      );
+    use('auxclick', 2);
+    await acted(() => new Promise((resolve) => setTimeout(resolve, 100)));
+    expect(await kept()).toMatchObject([{ how: 'opened' }]);
+    use('auxclick', 1);
+    await until(() =>
+      expect([...(device.peek('read')?.values() ?? [])]).toMatchObject([{ how: 'original' }]),
+    );
   });
 });

@@ -10,5 +10,8 @@ export const cardParts: CardParts = {
   Hidden: nothing,
   OwnMute: nothing,
   Follow: nothing,
+  hidesRead: false,
+  LeftOut: nothing,
   Tools: nothing,
+  Word: nothing,
 };

@@ -1,5 +1,6 @@
 import { type ComponentType, createContext } from 'react';
 import type { Card } from '#src/content/bundle/bundle.ts';
+import type { LeavesOut, LeftOutCounts, LeftOutReason } from '#src/story-list/stories-left-out.ts';
 
 /** What a list knows of a story or a report; some know little more than a headline. */
 export type ListedStory = {
@@ -38,7 +39,18 @@ export type CardParts = {
   /** Follows what a page is of. */
   readonly Follow: ComponentType<{ readonly thing: FollowedHere }>;
   readonly isRead: (card: Card) => boolean;
-  /** Words and controls that stand in the card, after its source. */
+  /** The setting by which `leavesOut` was decided. */
+  readonly hidesRead: boolean;
+  /** What lists that are made now leave out; undefined if they have every story. */
+  readonly leavesOut?: LeavesOut | undefined;
+  /** Says how many stories a list leaves out, and why, and has them shown. */
+  readonly LeftOut: ComponentType<{
+    readonly counts: LeftOutCounts;
+    readonly onShow: (reason: LeftOutReason) => void;
+  }>;
+  /** Says that the story was read, if it was. */
+  readonly Word: ComponentType<{ readonly card: Card }>;
+  /** What can be done with the story, in a menu. */
   readonly Tools: ComponentType<{ readonly card: Card }>;
 };
 

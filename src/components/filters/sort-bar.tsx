@@ -18,6 +18,8 @@ type SortBarProps = {
   readonly total: number;
   /** The button that opens the filters if there is no rail. */
   readonly children?: ReactNode;
+  /** The switch that leaves read stories out; on a phone it is with the filters, if there are. */
+  readonly hideRead?: ReactNode;
 };
 
 /**
@@ -30,6 +32,7 @@ export function SortBar({
   stories,
   total,
   children,
+  hideRead,
 }: SortBarProps) {
   const id = useId();
   const sortedBy = (sort: FeedQuery['sort']): FeedQuery => ({
@@ -57,6 +60,11 @@ export function SortBar({
         />
         {t('lists.groupByDay')}
       </label>
+      {hideRead ? (
+        <div className={css['read']} data-sheet={children ? '' : undefined}>
+          {hideRead}
+        </div>
+      ) : null}
       <OrderChoice
         names={sorts}
         labelOf={(sort) => t(orders[sort].label)}

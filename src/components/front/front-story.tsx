@@ -4,6 +4,7 @@ import type { EditionCard } from '#src/content/bundle/front-file.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import { t } from '#src/messages/messages.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
+import { CardPartsContext } from '../device/card-parts.ts';
 import { useShown } from '../device/use-shown.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
@@ -34,6 +35,7 @@ export type FrontStoryProps = {
 export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
   const marks = useTextMarks();
   const { images } = use(ReadingContext);
+  const parts = use(CardPartsContext);
   const Headline = `h${heading}` as const;
   const isLarge = level === 'lead' || level === 'second';
   const picture = usePicture(
@@ -66,8 +68,10 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
           <EditionTime card={card} {...edition} />{' '}
           {level === 'headline' && card.sources === undefined ? null : (
             <CarriedBy story={card} className={css['coverage']} />
-          )}
+          )}{' '}
+          {parts ? <parts.Word card={card} /> : null}
         </p>
+        {parts ? <parts.Tools card={card} /> : null}
       </div>
       {picture ? (
         <div className={css['picture']}>

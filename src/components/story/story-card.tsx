@@ -73,6 +73,7 @@ export const StoryCard = memo(function StoryCard({
         <div className={css['text']}>
           <div className={css['head']}>
             <StoryMarks kind={card.kind} unpublished={card.unpublished} />
+            {parts && isLine ? <parts.Word card={card} /> : null}
             <Headline className={css['headline']} {...marks(card)}>
               <Link to={storyPath(card.slug)} data-headline="">
                 {finding?.mark(card.title) ?? card.title}
@@ -95,6 +96,7 @@ export const StoryCard = memo(function StoryCard({
             />
             <CarriedBy story={card} figure={figure} className={css['coverage']} />
             {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
+            {parts && !isLine ? <parts.Word card={card} /> : null}
             {parts ? <parts.Tools card={card} /> : null}
           </div>
           {finding?.below(card, number)}

@@ -34,6 +34,8 @@ function indexItems<Value extends Pick<ReadItem, 'slug' | 'also'>>(
 /** Which stories a reader has read. */
 export type ReadMarks = {
   isRead(story: StoryKey & Pick<Card, 'time'>): boolean;
+  /** The same where only its id and time (in milliseconds since 1970) are known. */
+  isReadId(id: string, time: number): boolean;
   find: BySlug<ReadItem>['find'];
 };
 
@@ -43,11 +45,11 @@ export function readMarks(
 ): ReadMarks {
   const { find } = indexItems(items);
   const limit = before?.get('all')?.before ?? Number.NEGATIVE_INFINITY;
+  const isReadItem = (item: ReadItem | undefined, time: number): boolean =>
+    item ? item.how !== 'unread' : time < limit;
   return {
     find,
-    isRead: (story) => {
-      const item = find(story)?.[1];
-      return item ? item.how !== 'unread' : (parseInstant(story.time) ?? 0) < limit;
-    },
+    isRead: (story) => isReadItem(find(story)?.[1], parseInstant(story.time) ?? 0),
+    isReadId: (id, time) => isReadItem(items.get(id), time),
   };
 }

@@ -5,6 +5,7 @@ import {
   type IDBPTransaction,
   openDB,
 } from 'idb';
+import { openedBefore } from './opened-before.ts';
 
 interface Shape extends DBSchema {
   /** Records by kind and key; they are parsed when they are read. */
@@ -26,7 +27,17 @@ export type Migration = (
  * The history of the database's shape: the migration at index n leads to version n + 1. A new kind
  * needs none; a kind whose values change shape needs one.
  */
-export const deviceMigrations: readonly Migration[] = [(db) => void db.createObjectStore('items')];
+export const deviceMigrations: readonly Migration[] = [
+  (db) => void db.createObjectStore('items'),
+  (_, transaction) => {
+    // If one fails, the browser ends the upgrade.
+    for (const item of openedBefore())
+      void transaction
+        .objectStore('items')
+        .put(item, ['read', item.key])
+        .catch(() => undefined);
+  },
+];
 
 /** A newer Coranto has written this database; it is read, as far as it can be, and not written. */
 export class NewerVersionError extends Error {

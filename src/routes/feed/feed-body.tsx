@@ -7,9 +7,12 @@ import { t } from '#src/messages/messages.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { Archive } from './archive/archive.ts';
 import css from './feed-body.module.css';
+import { LeftOutNote } from '../left-out/left-out-note.tsx';
+import type { ListHere } from '../left-out/use-made-list.ts';
 import { FocusAfterFront, MoreStories, NothingFound } from './lazy-parts.tsx';
 import { FeedList } from './list/feed-list.tsx';
 import type { ListOnScreen } from './list/list-stories.ts';
+import { isAnyLeftOut } from '#src/story-list/stories-left-out.ts';
 import { useExtent } from './window/use-extent.ts';
 
 /** The orders by a figure of coverage, which cards then show. */
@@ -22,15 +25,28 @@ type FeedBodyProps = {
   readonly failed: ReactNode;
   /** Address of the page that continues after the front. */
   readonly older: string;
+  readonly list: ListHere;
 };
 
 /** The stories, or the reason why there are none. */
 export function FeedBody({ feed, ...props }: FeedBodyProps) {
   const { archive, failed } = props;
   if (!feed) return failed ?? <Loading what="stories" page />;
+  const note = <LeftOutNote counts={feed.leftOut} list={props.list} />;
   if (feed.sequence.length === 0 && archive)
-    return <NothingFound archive={archive} query={feed.query} />;
-  return <Stories feed={feed} {...props} />;
+    return isAnyLeftOut(feed.leftOut) ? (
+      note
+    ) : (
+      <NothingFound archive={archive} query={feed.query} />
+    );
+  // Above stories that are before the reader’s eyes, nothing new is put.
+  return (
+    <>
+      {props.list.isLate ? null : note}
+      <Stories feed={feed} {...props} />
+      {props.list.isLate ? note : null}
+    </>
+  );
 }
 
 function Stories({

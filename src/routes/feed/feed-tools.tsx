@@ -21,6 +21,8 @@ type FeedToolsProps = {
   readonly hrefOf: ((query: FeedQuery) => string) | undefined;
   /** The filters, if there is no rail; nothing until loaded. */
   readonly filters: ReactNode;
+  /** The switch that leaves read stories out. */
+  readonly hideRead: ReactNode;
 };
 
 /** Above a list: the number of stories, the order, and the active filters. */
@@ -33,6 +35,7 @@ export function FeedTools({
   onChange,
   hrefOf,
   filters,
+  hideRead,
 }: FeedToolsProps) {
   if (hrefOf)
     return (
@@ -42,12 +45,21 @@ export function FeedTools({
         hrefOf={hrefOf}
         stories={stories}
         total={stories ?? total}
+        hideRead={hideRead}
       />
     );
   return (
     <>
-      <SortBar query={query} onChange={onChange} hrefOf={feedHref} stories={stories} total={total}>
+      <SortBar
+        query={query}
+        onChange={onChange}
+        hrefOf={feedHref}
+        stories={stories}
+        total={total}
+        hideRead={hideRead}
+      >
         <FilterSheet active={conditions} stories={stories}>
+          {hideRead}
           {filters ?? <Loading what="filters" />}
         </FilterSheet>
       </SortBar>

@@ -9,6 +9,9 @@ import { type FeedQuery, needsReports } from '#src/content/order/filter.ts';
 import type { CountedFilters } from '#src/story-list/page-file.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import type { DroppedPart } from '#src/url/params/dropped-part.ts';
+import { HideRead } from '../left-out/hide-read.tsx';
+import { useLeftOut } from '../left-out/use-left-out.ts';
+import { useMadeList } from '../left-out/use-made-list.ts';
 import { Fault } from '../shell/fault.tsx';
 import { useArchive } from './archive/use-archive.ts';
 import { FeedBody } from './feed-body.tsx';
@@ -49,7 +52,6 @@ export function FeedView({
   manifest,
   query: asked,
   dropped = [],
-  front,
   counted,
   among,
   hrefOf,
@@ -59,16 +61,23 @@ export function FeedView({
   ...known
 }: FeedViewProps) {
   const { total = storiesShown(manifest) } = known;
+  const list = useMadeList();
+  // Cards that came with the page stay; which of others are left out, only the archive knows.
+  const front = (list.leavesOut || list.isComing) && !list.isLate ? undefined : known.front;
   const target = useReturnPlace();
   const needsArchive =
     front === undefined || dropped.length > 0 || (target?.place ?? 0) >= front.length;
-  const { archive, error, retry } = useArchive(manifest, needsArchive, needsReports(asked.filter));
+  const loaded = useArchive(manifest, needsArchive, needsReports(asked.filter));
+  const { error, retry } = loaded;
+  const { isComing, leftOut } = useLeftOut(manifest, loaded.archive, list, front?.length ?? 0);
+  const archive = isComing ? undefined : loaded.archive;
   // A position beyond the front can only be restored once the list is long enough.
   const feed = useFeed(asked, {
     archive,
     front: needsArchive && !archive && !error ? undefined : front,
     total,
     among,
+    leftOut,
   });
   const query = feed?.query ?? asked;
   useOrderAnnounced(query);
@@ -110,8 +119,9 @@ export function FeedView({
         onChange={onChange}
         hrefOf={hrefOf}
         filters={filters ?? failed}
+        hideRead={<HideRead />}
       />
-      <FeedBody feed={feed} archive={archive} failed={failed} older={older} />
+      <FeedBody feed={feed} archive={archive} failed={failed} older={older} list={list} />
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
-import { type ListLeftOut, noneLeftOut } from '#src/story-list/leave-out.ts';
+import { type ListLeftOut, noneLeftOut } from '#src/story-list/stories-left-out.ts';
 import type { Archive } from './archive/archive.ts';
 import type { ListOnScreen } from './list/list-stories.ts';
 import { frontSequence } from './list/sequence.ts';

@@ -4,7 +4,7 @@ import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { t } from '#src/messages/messages.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
-import { openedStories } from '#src/reading/opened-stories.ts';
+import type { KeptOf } from '#src/reading/store/device-store.ts';
 import { useKept } from '#src/reading/store/use-kept.ts';
 import { outletPath, storyPath, topicPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
@@ -33,8 +33,9 @@ export function usePaletteEntries({
   const outletList = useQuery({ ...outletsQuery(read, outlets), enabled: outlets !== '' }).data;
   const cards = useQuery({ ...cardsQuery(read, latest), enabled: latest !== '' }).data?.cards;
   const [searches] = useKept('savedSearch');
-  const opened = useMemo(openedStories, []);
+  const [kept] = useKept('read');
   return useMemo(() => {
+    const opened = openedStories(kept);
     const known = new Set(opened.map(({ slug }) => slug));
     return [
       ...[...(searches ?? [])].map(([address, { name }]) => ({
@@ -66,8 +67,14 @@ export function usePaletteEntries({
         .filter(({ slug }) => !known.has(slug))
         .map((card) => storyEntry(card, t('palette.story'), goTo)),
     ];
-  }, [goTo, opened, searches, manifest, topicList, outletList, cards]);
+  }, [goTo, kept, searches, manifest, topicList, outletList, cards]);
 }
+
+/** The stories that were opened here, the last one first. */
+const openedStories = (items: KeptOf<'read'> | undefined) =>
+  [...(items?.values() ?? [])]
+    .filter(({ how }) => how === 'opened' || how === 'original')
+    .sort((a, b) => (b.opened ?? 0) - (a.opened ?? 0));
 
 type Titled = { readonly slug: string; readonly title: string; readonly lang?: string | undefined };
 

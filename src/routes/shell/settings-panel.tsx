@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { LanguageChoice } from '#src/components/page/language-choice.tsx';
 import { SettingsForm } from '#src/components/page/settings-form.tsx';
@@ -6,20 +5,23 @@ import { Button } from '#src/components/states/button.tsx';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { t } from '#src/messages/messages.ts';
 import { entryLanguage, keepInEntry } from '#src/reading/entry-language.ts';
-import { countOpened, forgetOpened } from '#src/reading/opened-stories.ts';
+import { forgetReading } from '#src/reading/marks/keep-opened.ts';
 import { settingFields } from '#src/reading/setting-rows.ts';
 import type { Settings } from '#src/reading/settings.ts';
+import type { KeptOf } from '#src/reading/store/device-store.ts';
+import { useDevice, useKept } from '#src/reading/store/use-kept.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import { OpenPalette } from '../palette/open-palette.tsx';
+
+/** Stories that were read; those that the reader marked as unread are not among them. */
+const countRead = (items: KeptOf<'read'>): number =>
+  [...items.values()].filter(({ how }) => how !== 'unread').length;
 
 /** What can be set and cleared on this device. Loaded when the menu is first opened. */
 export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
   const [settings, set] = useSettings();
-  const [stories, setStories] = useState(countOpened);
-  const forget = (): void => {
-    forgetOpened();
-    setStories(0);
-  };
+  const device = useDevice();
+  const [read] = useKept('read');
   const change = (some: Partial<Settings>): void => {
     const isKept = set(some);
     // A page opened without pictures has a policy against them, which only a new page is free of.
@@ -38,7 +40,9 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
         onChange={(chosen) => change({ language: chosen })}
       />
       <Button onPress={() => pressedKeys.push('help')}>{t('site.keyboard')}</Button>
-      <ForgetOpened stories={stories} onForget={forget} />
+      {read ? (
+        <ForgetOpened stories={countRead(read)} onForget={() => void forgetReading(device)} />
+      ) : null}
       <OpenPalette />
     </>
   );

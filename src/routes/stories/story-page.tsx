@@ -18,10 +18,10 @@ import { StoryLine } from '#src/components/storylines/story-line.tsx';
 import { TakeAlong } from '#src/components/take-along/take-along.tsx';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { isDrawnAbove, publicationOrder } from '#src/evidence/publication-order.ts';
-import { useCoverageSince } from '#src/reading/use-coverage-since.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import { pageSections } from './page-sections.ts';
+import { useCoverageSince } from './use-coverage-since.ts';
 import { useFragment, useHash } from './use-fragment.ts';
 
 /**

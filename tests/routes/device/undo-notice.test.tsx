@@ -5,7 +5,7 @@ import { loadRooms } from '#src/messages/load-room.ts';
 import { doAct } from '#src/reading/acts/do-act.ts';
 import type { DeviceStore } from '#src/reading/store/device-store.ts';
 import { DeviceContext } from '#src/reading/store/use-kept.ts';
-import { CardTools } from '#src/routes/device/parts/card-tools.tsx';
+import { CardTools, CardWord } from '#src/routes/device/parts/card-tools.tsx';
 import { UndoNotice } from '#src/routes/device/parts/undo-notice.tsx';
 import { cardParts } from '#tests/support/card-parts.ts';
 import { newDevice, to } from '#tests/support/devices.ts';
@@ -21,8 +21,11 @@ function open(store: DeviceStore, isRead: boolean) {
   });
   root.render(
     <DeviceContext value={store}>
-      <CardPartsContext value={{ ...cardParts, isRead: () => isRead, Tools: CardTools }}>
+      <CardPartsContext
+        value={{ ...cardParts, isRead: () => isRead, Tools: CardTools, Word: CardWord }}
+      >
         <article>
+          <CardWord card={plainStory()} />
           <CardTools card={plainStory()} />
         </article>
       </CardPartsContext>

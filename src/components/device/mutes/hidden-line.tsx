@@ -19,7 +19,7 @@ export function HiddenLine({ count, by, isShown, onShow }: HiddenLineProps) {
         {t(isShown ? 'mine.shownMuted' : 'mine.hiddenMuted', { n: count })} <MuteNames mutes={by} />
       </p>
       <button type="button" className={css['show']} onClick={() => onShow(!isShown)}>
-        {t(isShown ? 'mine.hideThem' : 'mine.showThem')}
+        {t(isShown ? 'mine.hideThem' : 'mine.showHidden')}
       </button>
     </div>
   );

@@ -7,23 +7,32 @@ import type { Card } from '#src/content/bundle/bundle.ts';
 import { MuteRows } from '../mutes/mute-rows.tsx';
 import { ReadActs } from './read-acts.tsx';
 
-/** What stands in a card of what the device knows of its story, and what can be done with it. */
-export function CardTools({ card }: { readonly card: Card }) {
-  const parts = use(CardPartsContext);
-  const isRead = parts?.isRead(card) ?? false;
-  const mutedBy = parts?.mutedBy(card) ?? [];
+type OfCard = { readonly card: Card };
+
+const useIsRead = (card: Card): boolean => use(CardPartsContext)?.isRead(card) ?? false;
+
+/** What can be done with the story of a card. */
+export function CardTools({ card }: OfCard) {
+  const isRead = useIsRead(card);
+  return (
+    <CardMenu title={card.title}>
+      {(close) => (
+        <>
+          <ReadActs card={card} isRead={isRead} onDone={close} />
+          <MuteRows card={card} onDone={close} />
+        </>
+      )}
+    </CardMenu>
+  );
+}
+
+/** Says that the story of a card was read, if it was, and by what it is muted if it is shown. */
+export function CardWord({ card }: OfCard) {
+  const by = use(CardPartsContext)?.mutedBy(card) ?? [];
   return (
     <>
-      {isRead ? <ReadWord /> : null}
-      {mutedBy.length > 0 ? <MutedWord by={mutedBy} /> : null}
-      <CardMenu title={card.title}>
-        {(close) => (
-          <>
-            <ReadActs card={card} isRead={isRead} onDone={close} />
-            <MuteRows card={card} onDone={close} />
-          </>
-        )}
-      </CardMenu>
+      {useIsRead(card) ? <ReadWord /> : null}
+      {by.length > 0 ? <MutedWord by={by} /> : null}
     </>
   );
 }

@@ -9,7 +9,7 @@ import {
   type ListLeftOut,
   leaveOut,
   noneLeftOut,
-} from '#src/story-list/leave-out.ts';
+} from '#src/story-list/stories-left-out.ts';
 import type { DroppedPart } from '#src/url/params/dropped-part.ts';
 import type { Archive } from '../archive/archive.ts';
 import { archiveSequence } from './archive-sequence.ts';

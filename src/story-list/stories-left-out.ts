@@ -16,6 +16,8 @@ export const leftOutBits: Readonly<Record<LeftOutReason, number>> = { muted: 1, 
 
 export type LeftOutCounts = Readonly<Record<LeftOutReason, number>>;
 export const noneLeftOut: LeftOutCounts = { muted: 0, read: 0 };
+export const isAnyLeftOut = (counts: LeftOutCounts): boolean =>
+  leftOutReasons.some((reason) => counts[reason] > 0);
 
 /** An archive, for finding the numbers of stories that are left out. */
 export type NumberedStories = {

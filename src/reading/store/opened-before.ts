@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { ReadItem } from '../kinds/story-items.ts';
+import type { KeptItem } from './kept-item.ts';
+
+/** Where opened stories were kept before there was a database; sites on one origin share it. */
+const OLD_KEY = 'coranto:opened';
+
+const storiesSchema = z.array(z.unknown());
+const storySchema = z.object({
+  slug: z.string(),
+  reports: z.array(z.string()),
+  title: z.optional(z.string()),
+  lang: z.optional(z.string()),
+});
+
+/**
+ * The stories of the old store as items, in the order in which they were opened, under their slugs:
+ * their ids were not kept. The store stays, because other sites on this origin need it too.
+ */
+export const openedBefore = (): readonly KeptItem<ReadItem>[] =>
+  readOld().map(({ slug, ...mark }, place) => ({
+    key: `slug:${slug}`,
+    // Whatever is written later replaces it.
+    at: place,
+    value: { slug, how: 'opened', ...mark },
+  }));
+
+/** Damaged stories are dropped, and all if the store is denied. */
+function readOld(): readonly z.infer<typeof storySchema>[] {
+  try {
+    return storiesSchema
+      .parse(JSON.parse(localStorage.getItem(OLD_KEY) ?? '[]'))
+      .flatMap((story) => storySchema.safeParse(story).data ?? []);
+  } catch {
+    return [];
+  }
+}
+
+export function forgetOldStore(): void {
+  try {
+    localStorage.removeItem(OLD_KEY);
+  } catch {
+    // If storage is denied, there is nothing to clear.
+  }
+}

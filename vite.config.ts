@@ -38,7 +38,7 @@ const firstView = { name: 'app', tags: ['$initial' as const], test: /[\\/]src[\\
  */
 const mutes = {
   name: 'mutes',
-  test: /[\\/]src[\\/](reading[\\/]mutes|content[\\/](search[\\/]search-(terms|words)|text[\\/](words|fold-letters)))/,
+  test: /[\\/]src[\\/](reading[\\/]mutes[\\/](mute|mute-mirror|mute-test|partial-facts|word-row)\.ts|content[\\/](search[\\/]search-(terms|words)|text[\\/](words|fold-letters)))/,
 };
 
 /**

@@ -37,7 +37,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
 export const partRooms = {
   beyondFront,
   settings: ['settings', 'palette'],
-  palette: ['palette', 'keys', 'device'],
+  palette: ['palette', 'keys', 'device', 'mine'],
   notFound: ['faults'],
   emptySite: ['faults'],
   head: ['head'],

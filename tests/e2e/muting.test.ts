@@ -13,7 +13,10 @@ afterAll(() => site.close());
 const shown = (page: Page) => page.locator('main article:visible');
 const titles = (page: Page): Promise<string[]> =>
   shown(page).locator('[data-headline]').allTextContents();
-const menuOf = (page: Page, at: number) => shown(page).nth(at).getByRole('button', { name: /^More for/ });
+const menuOf = (page: Page, at: number) =>
+  shown(page)
+    .nth(at)
+    .getByRole('button', { name: /^More for/ });
 
 /** Mutes what the menu of a card offers under a name. */
 async function muteFrom(page: Page, at: number, name: RegExp): Promise<void> {

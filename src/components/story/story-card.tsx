@@ -55,7 +55,6 @@ export const StoryCard = memo(function StoryCard({
   const { images, finding } = use(ReadingContext);
   const parts = use(CardPartsContext);
   const picture = usePicture(images && density !== 'headlines' ? card.image : undefined);
-  if (parts?.isMuted(card)) return null;
   const Headline = `h${level}` as const;
   const isLine = density === 'headlines';
   const css = isLine ? lines : cards;

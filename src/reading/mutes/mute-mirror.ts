@@ -6,7 +6,10 @@ import type { TopicsAbove } from './mute-test.ts';
  * A copy of the mutes in localStorage, because they must be known before the first paint:
  * public/early.js loads `code` and gives it the copy. The key carries the base path.
  */
-export const mirrorKey = (base: string): string => `coranto:mutes:${base}`;
+const mirrorKey = (base: string): string => `coranto:mutes:${base}`;
+
+/** The event by which the app says that it hides stories itself. */
+export const MUTES_READ = 'coranto:mutes';
 
 type MirroredMute = readonly [of: MuteKind, key: string, until?: number];
 

@@ -5,14 +5,14 @@ import type { Sort } from '#src/content/order/orders.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
-import type { Archive } from './archive/archive.ts';
-import css from './feed-body.module.css';
+import { isAnyLeftOut } from '#src/story-list/stories-left-out.ts';
 import { LeftOutNote } from '../left-out/left-out-note.tsx';
 import type { ListHere } from '../left-out/use-made-list.ts';
+import type { Archive } from './archive/archive.ts';
+import css from './feed-body.module.css';
 import { FocusAfterFront, MoreStories, NothingFound } from './lazy-parts.tsx';
 import { FeedList } from './list/feed-list.tsx';
 import type { ListOnScreen } from './list/list-stories.ts';
-import { isAnyLeftOut } from '#src/story-list/stories-left-out.ts';
 import { useExtent } from './window/use-extent.ts';
 
 /** The orders by a figure of coverage, which cards then show. */

@@ -3,6 +3,7 @@ import { useSettings } from '#src/reading/use-settings.ts';
 import type { SearchQuery } from '#src/url/params/search-query.ts';
 import { MoreStories } from '../feed/lazy-parts.tsx';
 import { FeedList } from '../feed/list/feed-list.tsx';
+import { HiddenInList } from '../feed/list/hidden-in-list.tsx';
 import { useExtent } from '../feed/window/use-extent.ts';
 import type { SearchAnswer } from './load-search.ts';
 
@@ -15,6 +16,7 @@ export function FoundStories({ query, answer: { sequence } }: FoundStoriesProps)
   const figure: Figure | undefined = query.order === 'covered' ? 'reports' : undefined;
   return (
     <>
+      <HiddenInList sequence={sequence} />
       <FeedList sequence={part} density={density} byDay={false} windowed figure={figure} />
       <MoreStories shown={part.length} total={sequence.length} extend={extend} />
     </>

@@ -1,6 +1,7 @@
-import { mutesOfMirror } from '#src/reading/mutes/mute-mirror.ts';
-import { type MuteTest, muteTest } from '#src/reading/mutes/mute-test.ts';
-import { MUTES_READ } from './mutes-read.ts';
+import type { Mute } from '#src/reading/mutes/mute.ts';
+import { MUTES_READ, mutesOfMirror } from '#src/reading/mutes/mute-mirror.ts';
+import { muteTest } from '#src/reading/mutes/mute-test.ts';
+import { isPartial, type ListedMutable } from '#src/reading/mutes/partial-facts.ts';
 import { factsIn, type PageFacts } from './page-facts.ts';
 
 /*
@@ -20,11 +21,11 @@ async function hideMuted(mirror: unknown): Promise<void> {
   if (mutes.length === 0) return;
   if (document.readyState === 'loading')
     await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
-  const root = document.getElementById('root');
+  const root = document.getElementById('root') ?? document.body;
   const data = document.getElementById('page-data')?.textContent;
-  const test = muteTest(mutes, new Map());
-  if (data) hideWithin(root ?? document.body, factsIn(data), test);
-  const unknown = watch(root ?? document.body);
+  if (data) hideWithin(root, factsIn(data), hides(mutes));
+  // An app that was faster has taken the data: nothing is shown before it says what is muted.
+  const unknown = watch(root, data !== undefined);
   const end = (): void => unknown.end(true);
   const timer = setTimeout(() => unknown.end(false), MOST_MS);
   addEventListener(
@@ -37,14 +38,22 @@ async function hideMuted(mirror: unknown): Promise<void> {
   );
 }
 
+type IsHidden = (story: ListedMutable) => boolean;
+
+/** Hides also those of which the page does not say enough: the app will find out. */
+function hides(mutes: readonly Mute[]): IsHidden {
+  const test = muteTest(mutes, new Map());
+  return (story) => test(story).length > 0 || isPartial(story, mutes);
+}
+
 /** Hides the stories and reports of which the page's data says that they are muted. */
-function hideWithin(root: Element, facts: PageFacts, test: MuteTest): void {
+function hideWithin(root: Element, facts: PageFacts, isHidden: IsHidden): void {
   for (const place of root.querySelectorAll<HTMLElement>('main a[href], main article[id]')) {
     // A report that is listed under a muted story is not muted by it.
     if (place.closest('article[id] p')) continue;
     const story =
       place instanceof HTMLAnchorElement ? facts.ofPath(place.pathname) : facts.ofReport(place.id);
-    if (story && test(story).length > 0) itemOf(place).dataset[HIDDEN] = '';
+    if (story && isHidden(story)) itemOf(place).dataset[HIDDEN] = '';
   }
 }
 
@@ -55,18 +64,23 @@ function itemOf(place: HTMLElement): HTMLElement {
   return parent?.localName === 'li' ? parent : item;
 }
 
-/** Hides all stories that come into the page, until it is known which are muted. */
-function watch(root: Element) {
+/**
+ * Hides all stories that come into the page, until it is known which are muted; those that are
+ * there too, unless they are known.
+ */
+function watch(root: Element, areKnown: boolean) {
   const held = new Set<HTMLElement>();
-  const seen = new WeakSet(root.querySelectorAll('article'));
-  const observer = new MutationObserver(() => {
+  const seen = new WeakSet(areKnown ? root.querySelectorAll('article') : []);
+  const hold = (): void => {
     for (const article of root.querySelectorAll<HTMLElement>('main article')) {
       if (seen.has(article)) continue;
       seen.add(article);
       held.add(article);
       article.dataset[HIDDEN] = '';
     }
-  });
+  };
+  hold();
+  const observer = new MutationObserver(hold);
   observer.observe(root, { childList: true, subtree: true });
   return {
     /** Shows what was held; with `all`, also what was found to be muted, which the app now hides. */

@@ -3,7 +3,11 @@ import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import type { Mute } from '#src/reading/mutes/mute.ts';
 import { muteTest } from '#src/reading/mutes/mute-test.ts';
 import { filterStories } from '#src/story-list/filter-stories.ts';
-import { type LeavesOut, leftOutBits, type NumberedStories } from '#src/story-list/stories-left-out.ts';
+import {
+  type LeavesOut,
+  leftOutBits,
+  type NumberedStories,
+} from '#src/story-list/stories-left-out.ts';
 import type { App } from '../../app.ts';
 import type { Mutes } from './use-mutes.ts';
 

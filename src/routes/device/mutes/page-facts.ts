@@ -1,11 +1,11 @@
-import type { Mutable } from '#src/reading/mutes/mute-test.ts';
+import type { ListedMutable } from '#src/reading/mutes/partial-facts.ts';
 
 /** What the data of a page says of the stories and reports in it. */
 export type PageFacts = {
   /** Of the story that a path of the site leads to. */
-  ofPath(path: string): Mutable | undefined;
+  ofPath(path: string): ListedMutable | undefined;
   /** Of a report, by the id of its element. */
-  ofReport(id: string): Mutable | undefined;
+  ofReport(id: string): ListedMutable | undefined;
 };
 
 const STORY_PATH = /\/news\/([^/]+)\/$/;
@@ -16,8 +16,8 @@ const REPORT_ID = /^r-(.+)$/;
  * slug or an id. Of a story that is there more than once, what knows most counts.
  */
 export function factsIn(data: string): PageFacts {
-  const bySlug = new Map<string, Mutable>();
-  const byId = new Map<string, Mutable>();
+  const bySlug = new Map<string, ListedMutable>();
+  const byId = new Map<string, ListedMutable>();
   const take = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if (isMutable(value)) {
@@ -38,10 +38,10 @@ export function factsIn(data: string): PageFacts {
   };
 }
 
-const isMutable = (value: object): value is Mutable =>
+const isMutable = (value: object): value is ListedMutable =>
   'title' in value && typeof value.title === 'string';
 
-const richer = (one: Mutable, other: Mutable | undefined): Mutable =>
+const richer = (one: ListedMutable, other: ListedMutable | undefined): ListedMutable =>
   other && Object.keys(other).length > Object.keys(one).length ? other : one;
 
 function decoded(part: string): string {

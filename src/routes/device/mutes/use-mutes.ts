@@ -4,15 +4,18 @@ import { loadCurrent } from '#src/queries/current-file.ts';
 import { topicsQuery } from '#src/queries/list-queries.ts';
 import { type Mute, mutesAt, nextEnd } from '#src/reading/mutes/mute.ts';
 import {
+  type Mutable,
   type MuteTest,
   muteTest,
   type TopicsAbove,
   topicsAbove,
 } from '#src/reading/mutes/mute-test.ts';
+import { isPartial, type ListedMutable } from '#src/reading/mutes/partial-facts.ts';
 import { mutedShownAt, subscribeToShown } from '#src/reading/mutes/shown-muted.ts';
 import { useKept } from '#src/reading/store/use-kept.ts';
 import type { App } from '../../app.ts';
 import { waitBriefly } from '../../wait-briefly.ts';
+import { createStoryFacts } from './story-facts.ts';
 
 /** The mutes of this device as they are now. */
 export type Mutes = Pick<CardParts, 'mutedBy' | 'isMuted'> & {
@@ -26,18 +29,33 @@ export function useMutes(app: App | undefined): Mutes | undefined {
   const active = useActive();
   const above = useTopicsAbove(app, active?.some(({ of }) => of === 'topic') ?? false);
   const shownAt = useSyncExternalStore(subscribeToShown, mutedShownAt);
+  const facts = useMemo(() => app && createStoryFacts(app), [app]);
+  const learned = useSyncExternalStore(facts?.subscribe ?? never, facts?.version ?? none);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was learned of stories makes others muted.
   return useMemo(() => {
     if (!(active && above)) return undefined;
     const test = muteTest(active, above);
+    /** What is known of a story; undefined while its file is awaited. */
+    const whole = (story: ListedMutable): Mutable | undefined => {
+      if (!facts || story.slug === undefined || !isPartial(story, active)) return story;
+      const known = facts.of(story.slug);
+      return known && { ...known, ...story, outlet: known.outlet ?? story.outlet };
+    };
+    const mutedBy = (story: ListedMutable): readonly Mute[] => test(whole(story) ?? story);
     return {
       active,
       above,
       test,
-      mutedBy: test,
-      isMuted: (story) => shownAt !== location.pathname && test(story).length > 0,
+      mutedBy,
+      // Not shown before it is known that it may be.
+      isMuted: (story) =>
+        shownAt !== location.pathname && (!whole(story) || mutedBy(story).length > 0),
     };
-  }, [active, above, shownAt]);
+  }, [active, above, shownAt, facts, learned]);
 }
+
+const never = () => () => undefined;
+const none = (): number => 0;
 
 /** The longest that a timer can wait, in milliseconds. */
 const MOST_MS = 2 ** 31 - 1;
@@ -68,7 +86,7 @@ function useActive(): readonly Mute[] | undefined {
   return active;
 }
 
-const none: TopicsAbove = new Map();
+const noTopics: TopicsAbove = new Map();
 
 /** What is above each topic; loaded only if a topic is muted, and waited for only briefly. */
 function useTopicsAbove(app: App | undefined, isWanted: boolean): TopicsAbove | undefined {
@@ -81,10 +99,10 @@ function useTopicsAbove(app: App | undefined, isWanted: boolean): TopicsAbove | 
     ).then(({ topics }) => {
       if (!left) setAbove(topicsAbove(topics));
     });
-    void waitBriefly(loading).then(() => left || setAbove((known) => known ?? none));
+    void waitBriefly(loading).then(() => left || setAbove((known) => known ?? noTopics));
     return () => {
       left = true;
     };
   }, [app, isWanted]);
-  return isWanted && app ? above : none;
+  return isWanted && app ? above : noTopics;
 }

@@ -1,5 +1,5 @@
 import { HiddenHere } from '#src/components/device/hidden-here.tsx';
-import type { Sequence } from './sequence.ts';
+import type { Sequence } from '../feed/list/sequence.ts';
 import { useLoadedCards } from './use-loaded-cards.ts';
 
 /** Says how many stories of a list are hidden by mutes, as far as its cards are loaded. */

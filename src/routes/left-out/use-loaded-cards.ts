@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
-import type { App } from '../../app.ts';
-import { useApp } from '../../app-context.ts';
-import { cardSource } from './archive-sequence.ts';
-import type { Sequence } from './sequence.ts';
+import type { App } from '../app.ts';
+import { useApp } from '../app-context.ts';
+import { cardSource } from '../feed/list/archive-sequence.ts';
+import type { Sequence } from '../feed/list/sequence.ts';
 
 /** Places of a list that are looked at. */
 const MOST_PLACES = 300;

@@ -14,6 +14,13 @@ export type Acts = {
   goToOutlet(): void;
   goToTopic(): void;
   goBeside(way: BesideWay): void;
+  /** Marks the story that has the focus, else the page's own, as read or as not. */
+  toggleRead(): void;
+  /** Mark as read: stories of the list above the one that has the focus, or of its day. */
+  readAbove(): void;
+  readDay(): void;
+  /** Marks everything as read that was published before the story that has the focus. */
+  readOlder(): void;
   /** Undoes what was last done to what the device keeps. */
   undo(): void;
   search(): void;
@@ -30,5 +37,7 @@ export type Situation = {
   readonly items: boolean;
   /** One of them has the focus, or the page is a story's. */
   readonly story: boolean;
+  /** A story of a list has the focus. */
+  readonly listed: boolean;
   readonly beside: Readonly<Record<BesideWay, boolean>>;
 };

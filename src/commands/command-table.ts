@@ -1,5 +1,6 @@
 import type { Situation } from './acts.ts';
 import type { CommandRow } from './command-row.ts';
+import { mineRows } from './mine-rows.ts';
 import { pageRows } from './page-rows.ts';
 import type { Scope } from './scopes.ts';
 
@@ -58,6 +59,7 @@ const rows = {
     when: onStory,
     run: (acts) => acts.goToTopic(),
   },
+  ...mineRows,
   olderStory: {
     label: 'keys.olderStory',
     scope: 'story',
@@ -106,8 +108,8 @@ const rows = {
 export type CommandId = keyof typeof rows;
 export type ReaderCommand = CommandRow & { readonly id: CommandId };
 
-/** Keys of commands that are to come: to save, to mark as read. No default uses them. */
-export const reservedKeys: readonly string[] = ['s', 'm'];
+/** Keys of commands that are to come: to save. No default uses them. */
+export const reservedKeys: readonly string[] = ['s'];
 
 const table: Readonly<Record<CommandId, CommandRow>> = rows;
 

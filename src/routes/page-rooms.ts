@@ -23,6 +23,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   archive: ['days'],
   search: ['search', 'searchTools', 'feed', 'lists', 'device'],
   following: ['following', 'mine', 'device', 'faults'],
+  newCoverage: ['updated', 'story'],
   storylines,
   storyline: storylines,
   days: [],

@@ -37,6 +37,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise
   archive: () => import('./lists/archive-page.tsx'),
   search: () => import('./search/search.tsx'),
   following: () => import('./following/following.tsx'),
+  newCoverage: () => import('./mine/new-coverage-page.tsx'),
   storylines,
   storyline: storylines,
   days: () => import('./lists/all-days.ts'),

@@ -35,6 +35,7 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   outletCoverage: { ...plain, params: orderParams },
   search: { ...further, params: searchParams },
   following: further,
+  newCoverage: further,
   days: leadsOn,
   day: plain,
   storyline: plain,

@@ -17,6 +17,7 @@ export const patterns = {
   archive: '/archive/',
   search: '/search/',
   following: '/following/',
+  newCoverage: '/new-coverage/',
   storylines: '/storylines/',
   storyline: '/storylines/:id/',
   days: '/days/',
@@ -79,6 +80,7 @@ export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
 export const archivePath = (): string => patterns.archive;
 export const searchPath = (): string => patterns.search;
 export const followingPath = (): string => patterns.following;
+export const newCoveragePath = (): string => patterns.newCoverage;
 export const storylinesPath = (): string => patterns.storylines;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });

@@ -11,7 +11,9 @@ const idOf = (found: FoundCommand | undefined): string | undefined =>
 test('the commands of a page are those of its scopes that it has what for', () => {
   const beside = { older: true, newer: false, laterDay: true, earlierDay: true };
   const idsOf = (storylines: boolean, scopes: readonly Scope[]) =>
-    commandsFor(scopes, { storylines, items: true, story: false, beside }).map(({ id }) => id);
+    commandsFor(scopes, { storylines, items: true, story: false, listed: false, beside }).map(
+      ({ id }) => id,
+    );
   const onStory = idsOf(false, ['story', ...list]);
   expect(onStory).toEqual(expect.arrayContaining(['next', 'olderStory', 'search']));
   for (const id of ['newerStory', 'laterDay', 'original', 'goStorylines'])
@@ -50,6 +52,7 @@ describe('a key', () => {
       't goTopics',
       'o goOutlets',
       's goStorylines',
+      'n goNewCoverage',
       'a goArchive',
     ]);
   });

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { few, onlyInLong } from '../support/few.ts';
-import { ready, test } from '../support/journey.ts';
+import { test } from '../support/journey.ts';
 import { openPage } from '../support/other-sites.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
 
@@ -144,61 +143,4 @@ test('two tabs agree on the settings', async ({ visit }) => {
   await expect.poll(() => other.locator('html').getAttribute('data-theme')).toBe('dark');
   await page.getByRole('radio', { name: 'Headlines' }).check();
   await other.locator('article[data-density="headlines"]').first().waitFor();
-});
-
-describe('stories that were opened', () => {
-  /** The reports that are kept of each story; `change` replaces them. */
-  const kept = (page: Page, change?: number): Promise<string[][]> =>
-    page.evaluate(
-      (from) =>
-        new Promise((resolve, reject) => {
-          const opening = indexedDB.open('coranto:/');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const db = opening.result;
-            const items = db.transaction('items', 'readwrite').objectStore('items');
-            const found: string[][] = [];
-            items.openCursor(IDBKeyRange.bound(['read'], ['read', []])).onsuccess = (event) => {
-              const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
-              if (!cursor) {
-                db.close();
-                return resolve(found);
-              }
-              const item = cursor.value;
-              if (!item.deleted) found.push(item.value.reports);
-              if (!item.deleted && from !== undefined) {
-                item.value.reports = item.value.reports.slice(from);
-                cursor.update(item);
-              }
-              cursor.continue();
-            };
-          };
-        }),
-      change,
-    );
-
-  test('are told of when there is new coverage, and forgotten at the reader’s word', async ({
-    visit,
-  }) => {
-    const { page } = await visit(site, '');
-    await page.locator('article [data-headline]').first().click();
-    await page.waitForURL(/\/news\//);
-    await expect.poll(async () => (await kept(page))[0]?.length ?? 0).toBeGreaterThan(2);
-
-    // As if two of the reports had come since.
-    await kept(page, 2);
-    await page.reload();
-    await ready(page);
-    const said = page.getByText('2 new reports since you last read this:');
-    await said.waitFor();
-    await said.getByRole('link').first().click();
-    await page.waitForURL(/#r-/);
-    await page.getByText('You followed a link to this report.').waitFor();
-
-    await page.getByRole('button', { name: 'Settings' }).click();
-    await page.getByText('Reading history: 1 story').waitFor();
-    await page.getByRole('button', { name: 'Clear history' }).press('Enter');
-    await page.getByText('Reading history: empty').waitFor();
-    await expect.poll(() => kept(page)).toEqual([]);
-  });
 });

@@ -5,15 +5,18 @@ import css from './card-menu.module.css';
 type CardMenuProps = {
   /** The headline of the story that the acts are for. */
   readonly title: string;
-  /** The rows, made once the menu is opened; `close` returns the focus to the menu's button. */
-  readonly children: (close: () => void) => ReactNode;
+  /**
+   * The rows, made once the menu is opened; `close` returns the focus to the menu's button. `menu`
+   * is in the card.
+   */
+  readonly children: (close: () => void, menu: HTMLElement) => ReactNode;
 };
 
 /** What can be done with a story besides reading it, in a native popover. */
 export function CardMenu({ title, children }: CardMenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<HTMLElement>();
   return (
     <>
       <button
@@ -33,9 +36,11 @@ export function CardMenu({ title, children }: CardMenuProps) {
         id={id}
         popover="auto"
         className={css['menu']}
-        onToggle={({ newState }) => setOpen(newState === 'open')}
+        onToggle={({ newState, currentTarget }) =>
+          setOpened(newState === 'open' ? currentTarget : undefined)
+        }
       >
-        {isOpen ? <ul>{children(() => menu.current?.hidePopover())}</ul> : null}
+        {opened ? <ul>{children(() => menu.current?.hidePopover(), opened)}</ul> : null}
       </div>
     </>
   );

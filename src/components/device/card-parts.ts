@@ -3,7 +3,7 @@ import type { Card } from '#src/content/bundle/bundle.ts';
 import type { LeavesOut, LeftOutCounts, LeftOutReason } from '#src/story-list/stories-left-out.ts';
 
 /** What a list knows of a story or a report; some know little more than a headline. */
-export type ListedStory = {
+export type StoryInList = {
   readonly title: string;
   readonly excerpt?: string | undefined;
   readonly outlet?: { readonly domain: string } | undefined;
@@ -29,13 +29,13 @@ export type FollowedHere = {
 /** What the device adds to the card of a story. */
 export type CardParts = {
   /** The mutes that a story or report has; it is hidden by them unless `isMuted` says no. */
-  readonly mutedBy: (story: ListedStory) => readonly MuteName[];
+  readonly mutedBy: (story: StoryInList) => readonly MuteName[];
   /** False for all while the reader asked to see what is hidden on the page. */
-  readonly isMuted: (story: ListedStory) => boolean;
+  readonly isMuted: (story: StoryInList) => boolean;
   /** Says how many of these are hidden by which mutes, and shows them; nothing if none is. */
-  readonly Hidden: ComponentType<{ readonly stories: readonly ListedStory[] }>;
+  readonly Hidden: ComponentType<{ readonly stories: readonly StoryInList[] }>;
   /** Says on a story's own page by which mutes lists leave it out; nothing if none does. */
-  readonly OwnMute: ComponentType<{ readonly story: ListedStory }>;
+  readonly OwnMute: ComponentType<{ readonly story: StoryInList }>;
   /** Follows what a page is of. */
   readonly Follow: ComponentType<{ readonly thing: FollowedHere }>;
   readonly isRead: (card: Card) => boolean;

@@ -1194,6 +1194,10 @@ export const de: Catalogue = {
       'Auf diesem Gerät in allen Listen dieser Website ausgeblendet. Unter ihrer eigenen Adresse bleibt eine Meldung zu sehen.',
     noneMuted: 'Nichts ist stummgeschaltet.',
     ends: 'Endet {time}',
+  updated: {
+    title: 'Neue Berichte',
+    note: 'Meldungen, die Sie auf diesem Gerät gelesen haben und zu denen es jetzt mehr Berichte gibt.',
+    none: 'Zu keiner gelesenen Meldung gibt es mehr Berichte.',
   },
   mine: {
     actsFor: 'Mehr zu „{title}“',
@@ -1205,6 +1209,7 @@ export const de: Catalogue = {
     markedRead: 'Als gelesen markiert',
     markedUnread: 'Als ungelesen markiert',
     readHidden: '{n:# gelesene Meldung ist ausgeblendet.|# gelesene Meldungen sind ausgeblendet.}',
+    markedOlder: 'Alles Ältere ist als gelesen markiert',
     mutedHidden:
       '{n:# Meldung ist ausgeblendet, weil Sie sie stummgeschaltet haben.|# Meldungen sind ausgeblendet, weil Sie sie stummgeschaltet haben.}',
     showHidden: 'Zeigen',

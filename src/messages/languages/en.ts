@@ -1316,6 +1316,12 @@ export const en = {
     full: 'This device has no room left. Your latest changes last until you leave the page.',
     newer: 'A newer version of this site has stored data here. Reload the page to change it.',
   },
+  /** Stories that were read and have more reports now. */
+  updated: {
+    title: 'New coverage',
+    note: 'Stories you have read on this device that have more reports now.',
+    none: 'No story you have read has more reports now.',
+  },
   /** What a reader keeps on this device. The first ones tell what was just done. */
   following: {
     title: 'Following',
@@ -1350,6 +1356,7 @@ export const en = {
     markedRead: 'Marked as read',
     markedUnread: 'Marked as unread',
     readHidden: '{n:# story you have read is hidden.|# stories you have read are hidden.}',
+    markedOlder: 'Everything older is marked as read',
     mutedHidden: '{n:# story is hidden by your mutes.|# stories are hidden by your mutes.}',
     showHidden: 'Show',
     saved: 'Saved',

@@ -1181,6 +1181,10 @@ export const es: Catalogue = {
       'Oculto en todas las listas de este sitio en este dispositivo. Una noticia silenciada se abre en su propia dirección.',
     noneMuted: 'No hay nada silenciado.',
     ends: 'Termina el {time}',
+  updated: {
+    title: 'Artículos nuevos',
+    note: 'Noticias que leyó en este dispositivo y que ahora tienen más artículos.',
+    none: 'Ninguna noticia leída tiene más artículos.',
   },
   mine: {
     actsFor: 'Más opciones para «{title}»',
@@ -1192,6 +1196,7 @@ export const es: Catalogue = {
     markedRead: 'Marcado como leído',
     markedUnread: 'Marcado como no leído',
     readHidden: '{n:# noticia leída está oculta.|# noticias leídas están ocultas.}',
+    markedOlder: 'Todo lo más antiguo está marcado como leído',
     mutedHidden:
       '{n:# noticia está oculta por lo que silenció.|# noticias están ocultas por lo que silenció.}',
     showHidden: 'Mostrar',

@@ -1199,6 +1199,10 @@ export const fr: Catalogue = {
       'Masqués dans toutes les listes de ce site sur cet appareil. Une actualité masquée s’ouvre à sa propre adresse.',
     noneMuted: 'Rien n’est masqué.',
     ends: 'Se termine le {time}',
+  updated: {
+    title: 'Nouveaux articles',
+    note: 'Actualités lues sur cet appareil qui comptent maintenant plus d’articles.',
+    none: 'Aucune actualité lue n’a plus d’articles.',
   },
   mine: {
     actsFor: 'Plus d’actions pour «\u202f{title}\u202f»',
@@ -1210,6 +1214,7 @@ export const fr: Catalogue = {
     markedRead: 'Marqué comme lu',
     markedUnread: 'Marqué comme non lu',
     readHidden: '{n:# actualité lue est masquée.|# actualités lues sont masquées.}',
+    markedOlder: 'Tout ce qui est plus ancien est marqué comme lu',
     mutedHidden:
       '{n:# actualité est masquée par vos filtres.|# actualités sont masquées par vos filtres.}',
     showHidden: 'Afficher',

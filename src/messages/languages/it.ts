@@ -1189,6 +1189,10 @@ export const it: Catalogue = {
       'Nascosti in tutti gli elenchi di questo sito su questo dispositivo. Una notizia silenziata si apre al proprio indirizzo.',
     noneMuted: 'Niente è silenziato.',
     ends: 'Finisce il {time}',
+  updated: {
+    title: 'Nuovi articoli',
+    note: 'Notizie lette su questo dispositivo che ora hanno più articoli.',
+    none: 'Nessuna notizia letta ha più articoli.',
   },
   mine: {
     actsFor: 'Altro per “{title}”',
@@ -1200,6 +1204,7 @@ export const it: Catalogue = {
     markedRead: 'Segnato come letto',
     markedUnread: 'Segnato come non letto',
     readHidden: '{n:# notizia letta è nascosta.|# notizie lette sono nascoste.}',
+    markedOlder: 'Tutto ciò che è più vecchio è segnato come letto',
     mutedHidden:
       '{n:# notizia è nascosta da ciò che hai silenziato.|# notizie sono nascoste da ciò che hai silenziato.}',
     showHidden: 'Mostra',

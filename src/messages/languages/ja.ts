@@ -1125,6 +1125,10 @@ export const ja: Catalogue = {
       'この端末では、このサイトのすべての一覧で隠れます。ミュートしたニュースも、そのアドレスでは開けます。',
     noneMuted: 'ミュート中のものはありません。',
     ends: '{time}に終了',
+  updated: {
+    title: '新しい記事',
+    note: 'この端末で読み、その後に記事が増えたニュースです。',
+    none: '記事が増えた既読のニュースはありません。',
   },
   mine: {
     actsFor: '「{title}」の操作',
@@ -1136,6 +1140,7 @@ export const ja: Catalogue = {
     markedRead: '既読にしました',
     markedUnread: '未読にしました',
     readHidden: '{n:既読のニュース#件を隠しています。}',
+    markedOlder: 'これより古いものをすべて既読にしました',
     mutedHidden: '{n:ミュートにより#件のニュースを隠しています。}',
     showHidden: '表示する',
     saved: '保存しました',

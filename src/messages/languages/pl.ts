@@ -1207,6 +1207,10 @@ export const pl: Catalogue = {
       'Ukryte na tym urządzeniu na wszystkich listach tej witryny. Wyciszona wiadomość otwiera się pod własnym adresem.',
     noneMuted: 'Nic nie jest wyciszone.',
     ends: 'Kończy się {time}',
+  updated: {
+    title: 'Nowe publikacje',
+    note: 'Wiadomości przeczytane na tym urządzeniu, które mają teraz więcej publikacji.',
+    none: 'Żadna przeczytana wiadomość nie ma więcej publikacji.',
   },
   mine: {
     actsFor: 'Więcej opcji: „{title}”',
@@ -1219,6 +1223,7 @@ export const pl: Catalogue = {
     markedUnread: 'Oznaczono jako nieprzeczytane',
     readHidden:
       '{n:Ukryto # przeczytaną wiadomość.|Ukryto # przeczytane wiadomości.|Ukryto # przeczytanych wiadomości.|Ukryto # przeczytanej wiadomości.}',
+    markedOlder: 'Wszystko starsze oznaczono jako przeczytane',
     mutedHidden:
       '{n:Ukryto # wyciszoną wiadomość.|Ukryto # wyciszone wiadomości.|Ukryto # wyciszonych wiadomości.|Ukryto # wyciszonej wiadomości.}',
     showHidden: 'Pokaż',

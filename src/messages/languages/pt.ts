@@ -1192,6 +1192,10 @@ export const pt: Catalogue = {
       'Oculto em todas as listas deste site neste dispositivo. Uma notícia silenciada abre no seu próprio endereço.',
     noneMuted: 'Não há nada silenciado.',
     ends: 'Termina a {time}',
+  updated: {
+    title: 'Artigos novos',
+    note: 'Notícias que leu neste dispositivo e que agora têm mais artigos.',
+    none: 'Nenhuma notícia lida tem mais artigos.',
   },
   mine: {
     actsFor: 'Mais opções para “{title}”',
@@ -1203,6 +1207,7 @@ export const pt: Catalogue = {
     markedRead: 'Marcado como lido',
     markedUnread: 'Marcado como não lido',
     readHidden: '{n:# notícia lida está oculta.|# notícias lidas estão ocultas.}',
+    markedOlder: 'Tudo o que é mais antigo está marcado como lido',
     mutedHidden:
       '{n:# notícia está oculta pelo que silenciou.|# notícias estão ocultas pelo que silenciou.}',
     showHidden: 'Mostrar',

@@ -1094,6 +1094,10 @@ export const zhHans: Catalogue = {
     mutedNote: '在此设备上，本站所有列表中都会隐藏。被屏蔽的新闻仍可通过其网址打开。',
     noneMuted: '没有屏蔽任何内容。',
     ends: '{time}结束',
+  updated: {
+    title: '新增报道',
+    note: '您在此设备上读过、现在有更多报道的新闻。',
+    none: '您读过的新闻都没有新增报道。',
   },
   mine: {
     actsFor: '对“{title}”的更多操作',
@@ -1105,6 +1109,7 @@ export const zhHans: Catalogue = {
     markedRead: '已标为已读',
     markedUnread: '已标为未读',
     readHidden: '{n:已隐藏#条已读新闻。}',
+    markedOlder: '更早的已全部标为已读',
     mutedHidden: '{n:因您的屏蔽隐藏了#条新闻。}',
     showHidden: '显示',
     saved: '已收藏',

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 export const actNames = [
   'markedRead',
   'markedUnread',
+  'markedOlder',
   'saved',
   'unsaved',
   'noted',

@@ -15,6 +15,8 @@ const slugs = {
  */
 export const readSchema = z.object({
   ...slugs,
+  /** Absent where a list marked many at once: lists know most stories only by their ids. */
+  slug: z.optional(z.string()),
   how: z.enum(readWays),
   /** Publication, in milliseconds since 1970. */
   time: z.optional(z.number()),

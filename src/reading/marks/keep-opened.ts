@@ -32,7 +32,7 @@ export async function keepOpened(
   await device.changeAll((add) => {
     add('read', id, (now) => {
       const was = now ?? found?.[1];
-      const also = [...new Set([...(was?.also ?? []), ...(was ? [was.slug] : [])])];
+      const also = [...new Set([...(was?.also ?? []), was?.slug ?? slug])];
       return {
         slug,
         also: also.filter((other) => other !== slug),

@@ -21,7 +21,7 @@ function indexItems<Value extends Pick<ReadItem, 'slug' | 'also'>>(
 ): BySlug<Value> {
   const bySlug = new Map<string, string>();
   for (const [key, { slug, also = [] }] of items)
-    for (const each of [...also, slug]) bySlug.set(each, key);
+    for (const each of [...also, slug]) if (each !== undefined) bySlug.set(each, key);
   return {
     find: ({ id, slug }) => {
       const key = items.has(id) ? id : bySlug.get(slug);

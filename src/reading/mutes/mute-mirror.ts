@@ -54,14 +54,9 @@ function keysBelow(of: MuteKind, key: string, above: TopicsAbove): string[] {
  */
 export function mutesOfMirror(mirror: unknown, now: number): Mute[] {
   const { mutes = [] } = isMirror(mirror) ? mirror : {};
-  return mutesAt(
-    new Map(
-      mutes.map(([of, key, until]) => [
-        `${of}:${key}`,
-        { name: '', since: 0, ...(until && { until }) },
-      ]),
-    ),
-    now,
+  // One by one: a topic can be there more than once, below others, with different ends.
+  return mutes.flatMap(([of, key, until]) =>
+    mutesAt(new Map([[`${of}:${key}`, { name: '', since: 0, ...(until && { until }) }]]), now),
   );
 }
 

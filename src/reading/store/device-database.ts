@@ -5,7 +5,7 @@ import {
   type IDBPTransaction,
   openDB,
 } from 'idb';
-import { openedBefore } from './opened-before.ts';
+import { copyOpened } from './opened-before.ts';
 
 interface Shape extends DBSchema {
   /** Records by kind and key; they are parsed when they are read. */
@@ -29,14 +29,7 @@ export type Migration = (
  */
 export const deviceMigrations: readonly Migration[] = [
   (db) => void db.createObjectStore('items'),
-  (_, transaction) => {
-    // If one fails, the browser ends the upgrade.
-    for (const item of openedBefore())
-      void transaction
-        .objectStore('items')
-        .put(item, ['read', item.key])
-        .catch(() => undefined);
-  },
+  (_, transaction) => copyOpened((item, key) => transaction.objectStore('items').put(item, key)),
 ];
 
 /** A newer Coranto has written this database; it is read, as far as it can be, and not written. */

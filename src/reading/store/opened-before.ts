@@ -13,17 +13,20 @@ const storySchema = z.object({
   lang: z.optional(z.string()),
 });
 
+type PutItem = (item: KeptItem<ReadItem>, key: [kind: string, key: string]) => Promise<unknown>;
+
 /**
- * The stories of the old store as items, in the order in which they were opened, under their slugs:
- * their ids were not kept. The store stays, because other sites on this origin need it too.
+ * Copies the stories of the old store, in the order in which they were opened, under their slugs:
+ * their ids were not kept. The store stays, because other sites on this origin need it too. If one
+ * cannot be written, the browser ends the transaction.
  */
-export const openedBefore = (): readonly KeptItem<ReadItem>[] =>
-  readOld().map(({ slug, ...mark }, place) => ({
-    key: `slug:${slug}`,
+export function copyOpened(put: PutItem): void {
+  for (const [at, { slug, ...mark }] of readOld().entries()) {
+    const key = `slug:${slug}`;
     // Whatever is written later replaces it.
-    at: place,
-    value: { slug, how: 'opened', ...mark },
-  }));
+    put({ key, at, value: { slug, how: 'opened', ...mark } }, ['read', key]).catch(() => undefined);
+  }
+}
 
 /** Damaged stories are dropped, and all if the store is denied. */
 function readOld(): readonly z.infer<typeof storySchema>[] {

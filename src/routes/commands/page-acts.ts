@@ -3,12 +3,14 @@ import { outManners } from '#src/components/link-out.tsx';
 import { SEARCH_ID } from '#src/components/page/site-search.tsx';
 import { t } from '#src/messages/messages.ts';
 import { undoLatest } from '#src/reading/acts/undo-act.ts';
+import { keepFollowed } from '#src/reading/marks/keep-followed.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
 import { outletPath, searchPath, topicPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { moveFocus } from './items/move-focus.ts';
 import { focusedItem, targetOf } from './items/page-items.ts';
 import { isBareReport, originalLink, outletLink, storyInFocus } from './items/story-in-focus.ts';
+import { markingActs } from './marking-acts.ts';
 import { besideLink } from './read-situation.ts';
 
 type PageActs = {
@@ -38,9 +40,11 @@ export function createActs({ app, goTo, help, palette, say }: PageActs): Acts {
     goToOriginal: async () => {
       const link = originalLink();
       if (link) return link.click();
-      const original = isBareReport() ? undefined : (await storyInFocus(app))?.original;
-      if (original) followOut(original.href);
-      else say(t('keys.noOriginal'));
+      const story = isBareReport() ? undefined : await storyInFocus(app);
+      const original = story?.original;
+      if (!original || !story) return say(t('keys.noOriginal'));
+      followOut(original.href);
+      await keepFollowed(siteDevice(), story);
     },
     goToOutlet: async () => {
       const link = outletLink();
@@ -53,6 +57,7 @@ export function createActs({ app, goTo, help, palette, say }: PageActs): Acts {
       if (topic) goTo(topicPath(topic.slug));
       else say(t('keys.noTopic'));
     },
+    ...markingActs(app, say),
     undo: async () => {
       const act = await undoLatest(siteDevice());
       say(act ? [t('mine.undone'), act.name].join(' ').trim() : t('mine.nothingToUndo'));

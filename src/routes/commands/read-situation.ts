@@ -2,6 +2,7 @@ import type { BesideWay, Situation } from '#src/commands/acts.ts';
 import { type Scope, scopesOfPage } from '#src/commands/scopes.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { type PageAt, pageAt } from '#src/url/page-at.ts';
+import { placeOf } from '../device/marking/listed-stories.ts';
 import { focusedItem, pageItems } from './items/page-items.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -23,6 +24,7 @@ export const readSituation = (manifest: Pick<Manifest, 'counts'> | undefined): S
   storylines: (manifest?.counts.storylines ?? 0) > 0,
   items: pageItems().length > 0,
   story: focusedItem() !== undefined || pageOfLink(location)?.name === 'story',
+  listed: placeOf(focusedItem()) !== undefined,
   beside: {
     older: besideLink('older') !== null,
     newer: besideLink('newer') !== null,

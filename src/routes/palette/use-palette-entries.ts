@@ -67,7 +67,9 @@ export function usePaletteEntries({
         run: () => goTo(address),
       })),
       ...opened.flatMap(({ slug, title, lang }) =>
-        title === undefined ? [] : [storyEntry({ slug, title, lang }, t('palette.opened'), goTo)],
+        slug === undefined || title === undefined
+          ? []
+          : [storyEntry({ slug, title, lang }, t('palette.opened'), goTo)],
       ),
       ...(topicList?.topics ?? manifest?.topics ?? []).map(({ slug, name, lang, shortname }) => ({
         id: `topic:${slug}`,

@@ -2,12 +2,12 @@ import { use } from 'react';
 import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { followingPath } from '#src/url/paths.ts';
-import { CardPartsContext, type ListedStory } from '../card-parts.ts';
+import { CardPartsContext, type StoryInList } from '../card-parts.ts';
 import css from './hidden-line.module.css';
 import { MuteNames } from './mute-names.tsx';
 
 /** On a story's own page, which always shows it: that lists do not, and why. */
-export function OwnMute({ story }: { readonly story: ListedStory }) {
+export function OwnMute({ story }: { readonly story: StoryInList }) {
   const by = use(CardPartsContext)?.mutedBy(story) ?? [];
   if (by.length === 0) return null;
   return (

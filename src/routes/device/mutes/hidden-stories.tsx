@@ -1,10 +1,10 @@
 import { use } from 'react';
-import { CardPartsContext, type ListedStory } from '#src/components/device/card-parts.ts';
+import { CardPartsContext, type StoryInList } from '#src/components/device/card-parts.ts';
 import { HiddenLine } from '#src/components/device/mutes/hidden-line.tsx';
 import { showMuted } from '#src/reading/mutes/shown-muted.ts';
 
 /** Says what is hidden of the stories of a list, by which mutes, and shows it in its place. */
-export function HiddenStories({ stories }: { readonly stories: readonly ListedStory[] }) {
+export function HiddenStories({ stories }: { readonly stories: readonly StoryInList[] }) {
   const parts = use(CardPartsContext);
   const found = stories.flatMap((story) => {
     const by = parts?.mutedBy(story) ?? [];

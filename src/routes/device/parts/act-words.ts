@@ -5,6 +5,7 @@ import type { ActName } from '#src/reading/kinds/act-items.ts';
 export const actWords: { readonly [What in ActName]: PlainKey } = {
   markedRead: 'mine.markedRead',
   markedUnread: 'mine.markedUnread',
+  markedOlder: 'mine.markedOlder',
   saved: 'mine.saved',
   unsaved: 'mine.unsaved',
   noted: 'mine.noted',

@@ -1,11 +1,13 @@
-import { use } from 'react';
+import { use, useRef } from 'react';
 import { CardMenu } from '#src/components/device/card-menu.tsx';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import { MutedWord } from '#src/components/device/mutes/muted-word.tsx';
 import { ReadWord } from '#src/components/device/read-word.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
+import { placeOf } from '../marking/listed-stories.ts';
 import { MuteRows } from '../mutes/mute-rows.tsx';
 import { ReadActs } from './read-acts.tsx';
+import { useScrolledPast } from './use-scrolled-past.ts';
 
 type OfCard = { readonly card: Card };
 
@@ -14,15 +16,19 @@ const useIsRead = (card: Card): boolean => use(CardPartsContext)?.isRead(card) ?
 /** What can be done with the story of a card. */
 export function CardTools({ card }: OfCard) {
   const isRead = useIsRead(card);
+  const place = useRef<HTMLSpanElement>(null);
+  useScrolledPast(place, card);
   return (
-    <CardMenu title={card.title}>
-      {(close) => (
-        <>
-          <ReadActs card={card} isRead={isRead} onDone={close} />
-          <MuteRows card={card} onDone={close} />
-        </>
-      )}
-    </CardMenu>
+    <span ref={place}>
+      <CardMenu title={card.title}>
+        {(close, menu) => (
+          <>
+            <ReadActs card={card} isRead={isRead} place={placeOf(menu)} onDone={close} />
+            <MuteRows card={card} onDone={close} />
+          </>
+        )}
+      </CardMenu>
+    </span>
   );
 }
 

@@ -9,7 +9,7 @@ import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from '../../app.ts';
 import { FollowTools } from '../follow/follow-tools.tsx';
 import { HiddenStories } from '../mutes/hidden-stories.tsx';
-import { LeftOut } from '../mutes/left-out.tsx';
+import { LeftOut } from '../mutes/left-out-in-list.tsx';
 import { mutedStories } from '../mutes/muted-stories.ts';
 import { useMirroredMutes } from '../mutes/use-mirrored-mutes.ts';
 import { type Mutes, useMutes } from '../mutes/use-mutes.ts';

@@ -22,5 +22,17 @@ export function UndoNotice() {
   const undo = useCallback(() => {
     if (key !== undefined) void undoAct(device, key);
   }, [device, key]);
-  return <ActNotice act={act && { ...act, did: t(actWords[act.what]) }} onUndo={undo} />;
+  const count = act?.count;
+  return (
+    <ActNotice
+      act={
+        act && {
+          ...act,
+          did: t(actWords[act.what]),
+          ...(count !== undefined && { name: t('site.stories', { n: count }) }),
+        }
+      }
+      onUndo={undo}
+    />
+  );
 }

@@ -9,6 +9,7 @@ import { useListRows } from '../window/use-list-rows.ts';
 import { CardCell, DayCell } from './feed-cell.tsx';
 import css from './feed-list.module.css';
 import type { FeedRows } from './feed-rows.ts';
+import { showList } from '../../left-out/list-on-page.ts';
 import type { Sequence } from './sequence.ts';
 
 /**
@@ -46,6 +47,7 @@ export function FeedList({ sequence, density, oneDay, windowed, figure, ...props
   // A feed may own articles alone: under day headings it is none.
   const feed = windowed && !byDay ? { role: 'feed', 'aria-label': t('site.storyList') } : undefined;
 
+  useEffect(() => showList(sequence), [sequence]);
   const app = use(AppContext);
   const last =
     shown.flatMap(({ row }) => (row.row === 'cards' ? row.cards : [])).at(-1)?.place ?? 0;

@@ -2,9 +2,10 @@ import type { SearchOrder } from '#src/content/order/search-orders.ts';
 import { parseSearch } from './query/parse-search.ts';
 import type { SearchNode } from './query/search-node.ts';
 import { findStories, mayHaveTypos, wordsOf } from './ranking/find-stories.ts';
-import { filtersInTheWay, numbersOf } from './ranking/in-the-way.ts';
+import { among, filtersInTheWay } from './ranking/in-the-way.ts';
 import { mostWords, orderStories } from './ranking/order-results.ts';
 import { openSearched } from './ranking/searched.ts';
+import type { StorySet } from './story-set.ts';
 import { type NearestWords, nearestWords } from './words/nearest-words.ts';
 import type { ResolvedWord } from './words/resolve-word.ts';
 import type { SearchReader } from './words/search-reader.ts';
@@ -21,8 +22,8 @@ export type SearchResult = {
   readonly node: SearchNode;
   /** Numbers of stories in the columns, in order. */
   readonly stories: Int32Array;
-  /** 1 for each story of the columns that meets the search, whatever the filters say. */
-  readonly met: Uint8Array;
+  /** Those that meet the search, whatever the filters say; the newest first. */
+  readonly everywhere: StorySet;
   /** What to mark in texts, in the order of the search. */
   readonly words: readonly ResolvedWord[];
   /** Words that are nowhere, and those that were found instead. */
@@ -60,17 +61,17 @@ export async function runSearch(
   const node = parseSearch(text);
   const isOpen = !/\s$/u.test(text);
   let found = await findStories(searched, node, { isOpen, seekTypos: false });
-  if (!found.has.includes(1) && mayHaveTypos(node, found.matches)) {
+  if (found.stories.length === 0 && mayHaveTypos(node, found.matches)) {
     const again = await findStories(searched, node, { isOpen, seekTypos: true });
-    if (again.has.includes(1)) found = again;
+    if (again.stories.length > 0) found = again;
   }
-  const partly = found.has.includes(1) ? undefined : mostWords(searched, node, found);
-  const met = partly?.has ?? found.has;
-  const stories = numbersOf(met, options.among);
+  const partly = found.stories.length > 0 ? undefined : mostWords(node, found);
+  const everywhere = partly?.stories ?? found.stories;
+  const stories = among(everywhere, options.among);
   const words = wordsOf(node, found.matches);
   return {
     node,
-    met,
+    everywhere,
     stories: await orderStories(searched, { stories, words }, options),
     words: words.map(({ resolved }) => resolved),
     instead: words.flatMap(({ resolved: { asked, instead } }) =>

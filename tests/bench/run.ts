@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '#tests/support/list-files.ts';
 
-const usage = `npm run bench -- [NAME …] [--stories N] [DIR …]
+const usage = `npm run bench -- [NAME …] [--stories N] [--seed N] [DIR …]
 
 Runs the benches named, or all but lighthouse, which fetches a program, and prints their tables.
 
@@ -17,14 +17,23 @@ Runs the benches named, or all but lighthouse, which fetches a program, and prin
   dev         from an edit of an article of each DIR (data) to the open page, in \`npm run dev\`
   rendering   pages rendered in a second, of each DIR or of a made-up archive
   importing   50 made feeds with 5,000 items, and again when nothing changed, beside rss-parser
-  searching   searches in made archives, and how well they find in each DIR beside other libraries
+  searching   searches in made archives, and how well they find in each DIR beside other libraries,
+              by searches of the seed N (2026)
   searching-in-chromium  what searches cost in the real page, slowed fourfold, at N,N … stories
   linking     storylines found among N made-up stories (100,000)
   lighthouse  the four kinds of page of each DIR as a phone meets them
 
 With --stories and no name: growth alone.`;
 
-type Words = { readonly stories: string | undefined; readonly folders: readonly string[] };
+type Words = {
+  readonly stories: string | undefined;
+  readonly seed: string | undefined;
+  readonly folders: readonly string[];
+};
+
+/** An option of a bench, if it was given. */
+const option = (name: string, value: string | undefined): string[] =>
+  value === undefined ? [] : [`--${name}`, value];
 
 const script = (name: string): string[] => [
   '--import',
@@ -36,9 +45,7 @@ const vitest = join(projectRoot, 'node_modules/vitest/vitest.mjs');
 /** The words of each bench's command behind `node`; a bench may take several. */
 const benches = {
   filter: () => [[vitest, 'bench', '--run', '--project', 'bench']],
-  growth: ({ stories }: Words) => [
-    [...script('growth'), ...(stories === undefined ? [] : ['--stories', stories])],
-  ],
+  growth: ({ stories }: Words) => [[...script('growth'), ...option('stories', stories)]],
   bundle: () => [script('bundle')],
   compiling: ({ folders }: Words) => [
     [...script('compiling'), ...(folders.length === 0 ? ['data'] : folders)],
@@ -47,9 +54,11 @@ const benches = {
   dev: ({ folders }: Words) => [[...script('dev'), ...(folders.length === 0 ? ['data'] : folders)]],
   rendering: ({ folders }: Words) => [[...script('rendering'), ...folders]],
   importing: () => [script('importing')],
-  searching: ({ folders }: Words) => [[...script('searching'), ...folders]],
-  'searching-in-chromium': ({ stories }: Words) => [
-    [...script('searching-in-chromium'), ...(stories === undefined ? [] : ['--stories', stories])],
+  searching: ({ seed, folders }: Words) => [
+    [...script('searching'), ...option('seed', seed), ...folders],
+  ],
+  'searching-in-chromium': ({ stories, seed }: Words) => [
+    [...script('searching-in-chromium'), ...option('stories', stories), ...option('seed', seed)],
   ],
   linking: ({ stories }: Words) => [
     [...script('linking'), ...(stories === undefined ? [] : [stories])],
@@ -78,7 +87,11 @@ function unnamed(stories: string | undefined): readonly Name[] {
 function main(words: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...words],
-    options: { stories: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    options: {
+      stories: { type: 'string' },
+      seed: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
     allowPositionals: true,
   });
   if (values.help) {
@@ -86,7 +99,8 @@ function main(words: readonly string[]): number {
     return 0;
   }
   const named = positionals.filter(isName);
-  const asked = { stories: values.stories, folders: positionals.filter((word) => !isName(word)) };
+  const folders = positionals.filter((word) => !isName(word));
+  const asked = { stories: values.stories, seed: values.seed, folders };
   let worst = 0;
   for (const name of named.length > 0 ? named : unnamed(values.stories)) {
     for (const command of benches[name](asked)) {

@@ -7,22 +7,27 @@ import { buildApp } from '#src/site/app/build-app.ts';
 import { serveSite } from '#src/site/serve-site.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { type Bar, sayBars } from './bars.ts';
+import { drawWords } from './search/drawn-words.ts';
 import { madeWords } from './search/made-language.ts';
 import { type MadeSearchSite, makeSearchSite } from './search/made-search-site.ts';
 import { measureSearches, type SearchCosts } from './search/search-costs.ts';
+import { type AloneKind, type TimedSearch, timeAlone } from './search/time-alone.ts';
 
 /**
- * `searching-in-chromium.ts [--stories N,N …] [--repeats N]`: what searches cost in the real page,
- * in a Chromium slowed fourfold, over made archives of so many stories.
+ * `searching-in-chromium.ts [--stories N,N …] [--repeats N] [--words N] [--seed N]`: what searches cost
+ * in a Chromium slowed fourfold, over made archives of so many stories: typed into the real page, and
+ * alone. `--words` are drawn of each of three bands of rarity, and as many mistyped.
  */
 const { values } = parseArgs({
   options: {
     stories: { type: 'string', default: '5,5000,100000' },
     repeats: { type: 'string', default: '3' },
+    words: { type: 'string', default: '6' },
+    seed: { type: 'string', default: '15' },
   },
 });
 
-/** From the most common word to the rarest. */
+/** Typed into the page: from the most common word to the rarest. */
 const RANKS = [0, 99, 9999];
 const words = RANKS.map((rank) => madeWords[rank] ?? '');
 
@@ -32,7 +37,10 @@ const median = (numbers: readonly number[]): number =>
 const both = (numbers: readonly number[], digits = 0): string =>
   `${most(numbers).toFixed(digits)} (${median(numbers).toFixed(digits)})`;
 
-function printTable(stories: number, { page, alone }: SearchCosts): void {
+function printPage(stories: number, { page }: SearchCosts): void {
+  console.log(
+    '\n| stories | typed | index kB | cards kB | code kB | columns kB | scripts ms | tasks ms |\n| --- | --- | --- | --- | --- | --- | --- | --- |',
+  );
   for (const [kind, typed] of Object.entries(page)) {
     const kilobytes = (of: 'index' | 'cards' | 'code' | 'others') =>
       both(
@@ -46,7 +54,6 @@ function printTable(stories: number, { page, alone }: SearchCosts): void {
       kilobytes('cards'),
       kilobytes('code'),
       kilobytes('others'),
-      both(alone[kind] ?? []),
       both(typed.map(({ script }) => script)),
       both(typed.map(({ task }) => task)),
     ];
@@ -54,24 +61,47 @@ function printTable(stories: number, { page, alone }: SearchCosts): void {
   }
 }
 
-/** Limits of bytes and milliseconds for what is typed. */
-const LIMITS = {
-  'first word': { kB: 150, ms: 100 },
-  'further word': { kB: 50, ms: 100 },
-  'further letter': { kB: 50, ms: 50 },
-} as const;
+type Alone = ReadonlyMap<AloneKind, readonly TimedSearch[]>;
 
-function barsOf(stories: number, { page, alone, mib }: SearchCosts): Bar[] {
+/** The worst search of each kind by its name: what is slow is not the same for all words. */
+function printAlone(stories: number, alone: Alone): void {
+  console.log(
+    '\n| stories | search alone | searches | most ms | median ms | the slowest |\n| --- | --- | --- | --- | --- | --- |',
+  );
+  for (const [kind, timed] of alone) {
+    const times = timed.map(({ ms }) => ms);
+    const slowest = timed.toSorted((a, b) => b.ms - a.ms).slice(0, 3);
+    const named = slowest.map(({ text, ms }) => `${text.trim()} ${ms.toFixed(0)}`).join(', ');
+    const cells = [stories, kind, timed.length, most(times).toFixed(0), median(times).toFixed(0)];
+    console.log(`| ${cells.join(' | ')} | ${named} |`);
+  }
+}
+
+/** Bytes of the index, with the list of card files, that what is typed may need. */
+const MOST_KB = { 'first word': 150, 'further word': 50 } as const;
+/** Milliseconds of a search alone. */
+const MOST_MS: Readonly<Record<AloneKind, number>> = {
+  'first word': 100,
+  'first word, mistyped': 100,
+  'further word': 100,
+  'further word, mistyped': 100,
+  'two letters': 100,
+  'further letter': 50,
+};
+
+function barsOf(stories: number, { page, mib }: SearchCosts, alone: Alone): Bar[] {
   const of = (what: string): string => `${stories} stories: ${what}`;
   return [
-    ...Object.entries(LIMITS).flatMap(([kind, { kB, ms }]) => [
-      {
-        of: of(`${kind}, kB of the index`),
-        most: kB,
-        measured: most((page[kind] ?? []).map(({ bytes }) => bytes.index / 1000)),
-      },
-      { of: of(`${kind}, ms of searching`), most: ms, measured: most(alone[kind] ?? []) },
-    ]),
+    ...Object.entries(MOST_KB).map(([kind, kB]) => ({
+      of: of(`${kind}, kB of the index`),
+      most: kB,
+      measured: most((page[kind] ?? []).map(({ bytes }) => bytes.index / 1000)),
+    })),
+    ...Array.from(alone, ([kind, timed]) => ({
+      of: of(`${kind}, ms of searching`),
+      most: MOST_MS[kind],
+      measured: most(timed.map(({ ms }) => ms)),
+    })),
     { of: of('memory of scripts, MB more'), most: 30, measured: mib * 1.048576 },
   ];
 }
@@ -81,11 +111,15 @@ async function measureSize(browser: Browser, app: string, folder: string, storie
   const site: MadeSearchSite = await makeSearchSite(root, { app, stories });
   const served = await serveSite({ root, base: '/', port: 0 });
   const visited = { address: served.address, ...site, stories };
-  const costs = await measureSearches(browser, visited, { words, repeats: Number(values.repeats) });
+  const repeats = Number(values.repeats);
+  const drawn = drawWords(Number(values.seed), Number(values.words));
+  const alone = await timeAlone(browser, visited, { drawn, runs: repeats });
+  const costs = await measureSearches(browser, visited, { words, repeats });
   await served.close();
   await rm(root, { recursive: true, force: true });
-  printTable(stories, costs);
-  return barsOf(stories, costs);
+  printPage(stories, costs);
+  printAlone(stories, alone);
+  return barsOf(stories, costs, alone);
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'coranto-searching-'));
@@ -93,9 +127,6 @@ const browser = await launchBrowser();
 try {
   const app = join(folder, 'app');
   await buildApp({ out: app, base: '/' });
-  console.log(
-    '| stories | typed | index kB | cards kB | code kB | columns kB | search ms | page’s scripts ms | page’s tasks ms |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-  );
   const bars: Bar[] = [];
   for (const stories of values.stories.split(',').map(Number))
     bars.push(...(await measureSize(browser, app, folder, stories)));

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { argv } from 'node:process';
+import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { projectRoot } from '#tests/support/list-files.ts';
@@ -12,11 +12,10 @@ import { readDocuments } from './search/read-documents.ts';
 import { installPeers, MOST_RESULTS, type PeerIndex } from './search/search-peers.ts';
 
 /**
- * `searching.ts [--quality | --growth] [DIR …]`: what searches cost in made archives of 5, 5,000 and
+ * `searching.ts [--quality | --growth] [--seed N] [DIR …]`: what searches cost in made archives of 5, 5,000 and
  * 100,000 stories, and how well a made set of 300 finds what it looks for in archives, beside other
  * libraries, which it installs into a temporary folder.
  */
-const SEED = 2026;
 const COUNTS = {
   exact: 16,
   prefix: 14,
@@ -38,9 +37,9 @@ async function rankOf(query: Query, search: Search, documents: readonly Searched
 
 type Ranked = { readonly engine: string; readonly query: Query; readonly rank: number };
 
-async function rankAll(data: string, ownFolder: string): Promise<Ranked[]> {
+async function rankAll(data: string, ownFolder: string, seed: number): Promise<Ranked[]> {
   const { documents, files, first } = await readDocuments(data);
-  const queries = makeQueries(documents, { ...COUNTS, ...FOREIGN }, SEED);
+  const queries = makeQueries(documents, { ...COUNTS, ...FOREIGN }, seed);
   const visit = openVisit({ files, first });
   const engines: { engine: string; search: Search; bytes: number }[] = [
     {
@@ -90,11 +89,12 @@ function printQuality(ranked: readonly Ranked[]): void {
     console.log(`- ${query.kind}: ${query.text} (${query.title}): ${rank}`);
 }
 
-async function measureQuality(folders: readonly string[]): Promise<void> {
+async function measureQuality(folders: readonly string[], seed: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'coranto-peers-'));
   try {
     const ranked: Ranked[] = [];
-    for (const data of folders) ranked.push(...(await rankAll(data, join(folder, 'peers'))));
+    for (const data of folders) ranked.push(...(await rankAll(data, join(folder, 'peers'), seed)));
+    console.log(`\nSeed ${seed}`);
     printQuality(ranked);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -103,10 +103,20 @@ async function measureQuality(folders: readonly string[]): Promise<void> {
 
 setFlagsFromString('--expose-gc');
 const collect: unknown = runInNewContext('gc');
-const folders = argv.slice(2).filter((word) => !word.startsWith('--'));
-if (!argv.includes('--growth'))
-  await measureQuality([...folders, join(projectRoot, 'tests/fixtures/multilingual')]);
-if (!argv.includes('--quality'))
+const { values, positionals } = parseArgs({
+  options: {
+    quality: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '2026' },
+  },
+  allowPositionals: true,
+});
+if (!values.growth)
+  await measureQuality(
+    [...positionals, join(projectRoot, 'tests/fixtures/multilingual')],
+    Number(values.seed),
+  );
+if (!values.quality)
   await measureGrowth(() => {
     if (typeof collect === 'function') collect();
   });

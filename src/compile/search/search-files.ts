@@ -1,5 +1,6 @@
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileTable } from '#src/content/bundle/file-table.ts';
+import { encodeDigests } from '#src/content/search/digest-list.ts';
 import { digitsOf, type SearchFile, type SearchPart } from '#src/content/search/search-shapes.ts';
 import type { BundleFile } from '../bundle/contents.ts';
 import { named } from '../bundle/name-file.ts';
@@ -28,7 +29,7 @@ export function* searchFiles(
   known?.close();
   const places = named(fileTable.searchPlaces, {
     format: FORMAT,
-    cards: cardFiles.map(digitsOf).join(''),
+    cards: encodeDigests(cardFiles.map(digitsOf)),
   });
   const first = named(fileTable.search, {
     format: FORMAT,

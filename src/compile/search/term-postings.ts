@@ -37,7 +37,7 @@ export class TermPostings {
   postingsOf(term: string): Postings {
     const count = this.storiesWith(term);
     const next = this.#lists.read(this.numberOf(term));
-    const postings = { stories: new Uint32Array(count), places: new Uint8Array(count) };
+    const postings = { stories: new Int32Array(count), places: new Uint8Array(count) };
     let before = -1;
     for (let at = 0; at < count; at += 1) {
       before += readNumber(next);

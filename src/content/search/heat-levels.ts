@@ -24,15 +24,43 @@ export function encodeHeat(heat: readonly number[], perDigit: number): string {
   return text;
 }
 
-/** Levels of the stories, comparable between parts of any size. */
-export function decodeHeat(text: string, stories: number): Uint8Array {
-  const perDigit = storiesPerDigit(stories);
-  const bits = 6 / perDigit;
-  const levels = new Uint8Array(stories);
-  for (let at = 0; at < stories; at += 1) {
-    const digit = valueOfDigit(text, Math.floor(at / perDigit));
-    const shift = bits * (perDigit - 1 - (at % perDigit));
-    levels[at] = ((digit >>> shift) & ((1 << bits) - 1)) << (6 - bits);
+/** Heat of a part's stories, in levels that are comparable between parts of any size. */
+export class HeatList {
+  readonly #text: string;
+  readonly #stories: number;
+  readonly #perDigit: number;
+  readonly #bits: number;
+  #all: Uint8Array | undefined;
+
+  constructor(text: string, stories: number) {
+    this.#text = text;
+    this.#stories = stories;
+    this.#perDigit = storiesPerDigit(stories);
+    this.#bits = 6 / this.#perDigit;
   }
-  return levels;
+
+  /** The level of the nth story, decoded for it alone. */
+  levelOf(nth: number): number {
+    const digit = valueOfDigit(this.#text, Math.floor(nth / this.#perDigit));
+    const shift = this.#bits * (this.#perDigit - 1 - (nth % this.#perDigit));
+    return ((digit >>> shift) << (6 - this.#bits)) & 63;
+  }
+
+  /** The levels of all stories: for many of them, and kept. */
+  all(): Uint8Array {
+    this.#all ??= this.#decode();
+    return this.#all;
+  }
+
+  #decode(): Uint8Array {
+    const [text, count, bits] = [this.#text, this.#stories, this.#bits];
+    const top = 64 - (1 << (6 - bits));
+    const levels = new Uint8Array(count);
+    for (let nth = 0, at = 0; nth < count; at += 1) {
+      const digit = valueOfDigit(text, at);
+      // The first story has the highest bits.
+      for (let turn = 0; turn < 6; turn += bits, nth += 1) levels[nth] = (digit << turn) & top;
+    }
+    return levels;
+  }
 }

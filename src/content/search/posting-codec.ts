@@ -1,4 +1,4 @@
-import { BitReader, BitWriter } from './bit-text.ts';
+import { BitWriter } from './bit-text.ts';
 
 /**
  * Where a story has a word, the best place only: in an excerpt of its coverage, in its own excerpt,
@@ -7,27 +7,32 @@ import { BitReader, BitWriter } from './bit-text.ts';
 export const PLACE = { coverage: 0, excerpt: 1, name: 2, title: 3 } as const;
 
 /** The place of words far behind in a title, and of very common words: only that it is there. */
-const SOMEWHERE = 15;
+export const SOMEWHERE_IN_TITLE = 15;
 
 /** A place in a title as one number; better places are higher, except within a title. */
-export const placeInTitle = (word: number): number => PLACE.title + Math.min(word, SOMEWHERE);
+export const placeInTitle = (word: number): number =>
+  PLACE.title + Math.min(word, SOMEWHERE_IN_TITLE);
 
 export const isInTitle = (place: number): boolean => place >= PLACE.title;
 /** Which word of the title it is; undefined if it is anywhere in it. */
 export const titleWordOf = (place: number): number | undefined =>
-  place - PLACE.title === SOMEWHERE ? undefined : place - PLACE.title;
+  place - PLACE.title === SOMEWHERE_IN_TITLE ? undefined : place - PLACE.title;
+
+/** Places are numbers below this. */
+export const PLACES = PLACE.title + SOMEWHERE_IN_TITLE + 1;
 
 /** Stories that have a term, ascending, and the place of the term in each. */
-export type Postings = { readonly stories: Uint32Array; readonly places: Uint8Array };
+export type Postings = { readonly stories: Int32Array; readonly places: Uint8Array };
 
-const HEAD_BITS = 5;
-const TITLE_BITS = 4;
+/** Bits of the Rice parameter and of the count's length; of a place in a title. */
+export const HEAD_BITS = 5;
+export const TITLE_BITS = 4;
 /**
  * Of a term of more stories only one bit says whether it is in the title: such a word says little,
  * and would need 67 kB of 100,000 stories instead of 32.
  */
 export const MOST_PLACED = 15_000;
-const COUNT_BITS = 24;
+export const COUNT_BITS = 24;
 
 /** One for all terms: making its buffer takes longer than writing most of them. */
 const bits = new BitWriter();
@@ -57,25 +62,6 @@ export function encodePostings({ stories, places }: Postings, total: number): st
   return bits.end();
 }
 
-/** Throws a RangeError if there are more than `total`, which no build writes. */
-export function decodePostings(text: string, total: number): Postings {
-  const bits = new BitReader(text);
-  const parameter = bits.read(HEAD_BITS);
-  const count = bits.read(Math.min(COUNT_BITS, bits.read(HEAD_BITS)));
-  if (count > total) throw new RangeError(`${count} postings where there are ${total} stories`);
-  const isCommon = count > MOST_PLACED;
-  const stories = new Uint32Array(count);
-  const places = new Uint8Array(count);
-  let before = -1;
-  for (let at = 0; at < count; at += 1) {
-    before += ((bits.unary() << parameter) | bits.read(parameter)) + 1;
-    stories[at] = before;
-    places[at] = isCommon ? readCommon(bits) : readPlace(bits);
-  }
-  if (before >= total) throw new RangeError(`story ${before} where there are ${total}`);
-  return { stories, places };
-}
-
 /** Excerpts are the most common, then coverage. */
 function writePlace(place: number): void {
   if (place === PLACE.excerpt) bits.write(0, 1);
@@ -85,15 +71,6 @@ function writePlace(place: number): void {
     bits.write(0b111, 3);
     bits.write(place - PLACE.title, TITLE_BITS);
   }
-}
-
-const readCommon = (bits: BitReader): number =>
-  bits.bit() === 1 ? placeInTitle(SOMEWHERE) : PLACE.excerpt;
-
-function readPlace(bits: BitReader): number {
-  if (bits.bit() === 0) return PLACE.excerpt;
-  if (bits.bit() === 0) return PLACE.coverage;
-  return bits.bit() === 0 ? PLACE.name : placeInTitle(bits.read(TITLE_BITS));
 }
 
 const bitsOf = (value: number): number => 32 - Math.clz32(value);

@@ -20,6 +20,10 @@ export const pathsOf = (path: string, digits: string): string[] =>
     (_, at) => `${path}${digits.slice(at * NAME_DIGITS, (at + 1) * NAME_DIGITS)}.json`,
   );
 
+/** The digits of files from one number to before another. */
+export const digitsFrom = (digits: string, from: number, to: number): string =>
+  digits.slice(from * NAME_DIGITS, to * NAME_DIGITS);
+
 /** The digits of a path. */
 export const digitsOf = (path: string): string => path.slice(-NAME_DIGITS - '.json'.length, -5);
 
@@ -88,5 +92,5 @@ export const searchDatesSchema = z.object({
 
 export type SearchDates = z.infer<typeof searchDatesSchema>;
 
-/** The digits of the card files, in their order. */
-export const searchPlacesSchema = z.object({ format, cards: digests });
+/** The digits of the card files, in their order (`digest-list.ts`). */
+export const searchPlacesSchema = z.object({ format, cards: z.string() });

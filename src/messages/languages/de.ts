@@ -1194,6 +1194,7 @@ export const de: Catalogue = {
       'Auf diesem Gerät in allen Listen dieser Website ausgeblendet. Unter ihrer eigenen Adresse bleibt eine Meldung zu sehen.',
     noneMuted: 'Nichts ist stummgeschaltet.',
     ends: 'Endet {time}',
+  },
   updated: {
     title: 'Neue Berichte',
     note: 'Meldungen, die Sie auf diesem Gerät gelesen haben und zu denen es jetzt mehr Berichte gibt.',

@@ -1181,6 +1181,7 @@ export const es: Catalogue = {
       'Oculto en todas las listas de este sitio en este dispositivo. Una noticia silenciada se abre en su propia dirección.',
     noneMuted: 'No hay nada silenciado.',
     ends: 'Termina el {time}',
+  },
   updated: {
     title: 'Artículos nuevos',
     note: 'Noticias que leyó en este dispositivo y que ahora tienen más artículos.',

@@ -1199,6 +1199,7 @@ export const fr: Catalogue = {
       'Masqués dans toutes les listes de ce site sur cet appareil. Une actualité masquée s’ouvre à sa propre adresse.',
     noneMuted: 'Rien n’est masqué.',
     ends: 'Se termine le {time}',
+  },
   updated: {
     title: 'Nouveaux articles',
     note: 'Actualités lues sur cet appareil qui comptent maintenant plus d’articles.',

@@ -1189,6 +1189,7 @@ export const it: Catalogue = {
       'Nascosti in tutti gli elenchi di questo sito su questo dispositivo. Una notizia silenziata si apre al proprio indirizzo.',
     noneMuted: 'Niente è silenziato.',
     ends: 'Finisce il {time}',
+  },
   updated: {
     title: 'Nuovi articoli',
     note: 'Notizie lette su questo dispositivo che ora hanno più articoli.',

@@ -1207,6 +1207,7 @@ export const pl: Catalogue = {
       'Ukryte na tym urządzeniu na wszystkich listach tej witryny. Wyciszona wiadomość otwiera się pod własnym adresem.',
     noneMuted: 'Nic nie jest wyciszone.',
     ends: 'Kończy się {time}',
+  },
   updated: {
     title: 'Nowe publikacje',
     note: 'Wiadomości przeczytane na tym urządzeniu, które mają teraz więcej publikacji.',

@@ -1192,6 +1192,7 @@ export const pt: Catalogue = {
       'Oculto em todas as listas deste site neste dispositivo. Uma notícia silenciada abre no seu próprio endereço.',
     noneMuted: 'Não há nada silenciado.',
     ends: 'Termina a {time}',
+  },
   updated: {
     title: 'Artigos novos',
     note: 'Notícias que leu neste dispositivo e que agora têm mais artigos.',

@@ -1094,6 +1094,7 @@ export const zhHans: Catalogue = {
     mutedNote: '在此设备上，本站所有列表中都会隐藏。被屏蔽的新闻仍可通过其网址打开。',
     noneMuted: '没有屏蔽任何内容。',
     ends: '{time}结束',
+  },
   updated: {
     title: '新增报道',
     note: '您在此设备上读过、现在有更多报道的新闻。',

@@ -3,8 +3,8 @@ import { useSettings } from '#src/reading/use-settings.ts';
 import type { SearchQuery } from '#src/url/params/search-query.ts';
 import { MoreStories } from '../feed/lazy-parts.tsx';
 import { FeedList } from '../feed/list/feed-list.tsx';
-import { HiddenInList } from '../left-out/hidden-in-list.tsx';
 import { useExtent } from '../feed/window/use-extent.ts';
+import { HiddenInList } from '../left-out/hidden-in-list.tsx';
 import type { SearchAnswer } from './load-search.ts';
 
 type FoundStoriesProps = { readonly query: SearchQuery; readonly answer: SearchAnswer };

@@ -28,8 +28,6 @@ export type SearchAnswer = {
   readonly result: SearchResult;
   /** Its stories as a list. */
   readonly sequence: Sequence;
-  /** Stories without the filters. */
-  readonly everywhere: number;
 };
 
 /** Cards that an answer waits for, though briefly: about those in view. */
@@ -78,16 +76,18 @@ async function search(
   return {
     query: { ...query, filter: loaded?.filter ?? filter },
     dropped: [...dropped, ...(loaded?.dropped ?? [])],
-    answer: { result, sequence, everywhere: result.met.reduce((sum, isIn) => sum + isIn, 0) },
+    answer: { result, sequence },
   };
 }
 
 /** Results under no day: the search does not know their days. */
-const sequenceOf = ({ stories }: SearchResult, files: readonly string[]): Sequence => ({
+type FileAt = (nth: number) => string | undefined;
+
+const sequenceOf = ({ stories }: SearchResult, fileAt: FileAt): Sequence => ({
   length: stories.length,
   days: new Int32Array(stories.length),
   cards: [],
-  stored: { numbers: stories, files },
+  stored: { numbers: stories, fileAt },
   before: 0,
   after: 0,
 });

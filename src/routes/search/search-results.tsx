@@ -10,6 +10,7 @@ import { SearchBar } from '#src/components/search/search-bar.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import { type FeedQuery, needsReports } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
+import { asBits } from '#src/search/story-set.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
 import { searchHref } from '#src/url/params/search-query.ts';
 import { useArchive } from '../feed/archive/use-archive.ts';
@@ -32,7 +33,7 @@ type SearchResultsProps = Omit<SearchData, 'answer' | 'failed'> & {
 
 /** The results of a search, with its orders and the feed's filters. */
 export function SearchResults({ title, manifest, query, dropped, answer }: SearchResultsProps) {
-  const { result, sequence, everywhere } = answer;
+  const { result, sequence } = answer;
   const navigate = useNavigate();
   const { filter, order } = query;
   const { archive, error, retry } = useArchive(manifest, false, needsReports(filter));
@@ -43,13 +44,15 @@ export function SearchResults({ title, manifest, query, dropped, answer }: Searc
   );
   const reading = use(ReadingContext);
   const found = useMemo(() => ({ ...reading, finding: findingOf(result) }), [reading, result]);
+  const count = archive?.columns.count ?? 0;
+  const among = useMemo(() => asBits(result.everywhere, count), [result, count]);
   const filters = archive ? (
     <FeedFilters
       manifest={manifest}
       archive={archive}
       counted={undefined}
       query={feed}
-      among={result.met}
+      among={among}
       onChange={(to) => void navigate(hrefOf(to))}
     />
   ) : (
@@ -70,7 +73,7 @@ export function SearchResults({ title, manifest, query, dropped, answer }: Searc
         <SearchedWhat query={query} answer={answer} archive={archive} />
         <SearchBar
           stories={sequence.length}
-          everywhere={everywhere}
+          everywhere={result.everywhere.length}
           order={order}
           hrefOf={(to) => searchHref({ ...query, order: to })}
           onOrder={(to) => void navigate(searchHref({ ...query, order: to }))}

@@ -20,7 +20,7 @@ type SearchedWhatProps = {
 
 /** Says what was searched if that is not simply what was typed, with the way to that. */
 export function SearchedWhat({ query, answer, archive }: SearchedWhatProps) {
-  const { result, everywhere } = answer;
+  const { result } = answer;
   const place = placeOf(query, archive);
   const { partly, instead, words } = result;
   const lines = [
@@ -33,7 +33,7 @@ export function SearchedWhat({ query, answer, archive }: SearchedWhatProps) {
               values={{ place: <ForeignText of={place}>{place.name}</ForeignText> }}
             />
             <Link to={searchHref({ ...query, filter: noFilter })}>
-              {t('search.everywhere', { stories: everywhere })}
+              {t('search.everywhere', { stories: result.everywhere.length })}
             </Link>
           </Sentences>,
         ]),

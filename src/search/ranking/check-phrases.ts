@@ -1,4 +1,5 @@
 import type { SearchLeaf, SearchNode } from '../query/search-node.ts';
+import { inEither, noStories, type StorySet, those, without } from '../story-set.ts';
 import { askedWordsOf } from '../words/asked-word.ts';
 import type { SearchReader } from '../words/search-reader.ts';
 import { evaluate, type LeafMatches } from './evaluate.ts';
@@ -9,7 +10,7 @@ const MOST_CHECKED = 150;
 
 /** The stories of each leaf once phrases are checked, and whether all could be. */
 export type Checked = {
-  readonly hasOf: (leaf: SearchLeaf) => Uint8Array;
+  readonly of: (leaf: SearchLeaf) => StorySet;
   readonly isWhole: boolean;
 };
 
@@ -21,36 +22,29 @@ export async function checkPhrases(
   reader: SearchReader,
   { node, matches, total }: { node: SearchNode; matches: LeafMatches; total: number },
 ): Promise<Checked> {
-  const changed = new Map<SearchLeaf, Uint8Array>();
-  const none = new Uint8Array(total);
-  const hasOf = (leaf: SearchLeaf): Uint8Array =>
-    changed.get(leaf) ?? matches.get(leaf)?.has ?? none;
+  const changed = new Map<SearchLeaf, StorySet>();
+  const of = (leaf: SearchLeaf): StorySet =>
+    changed.get(leaf) ?? matches.get(leaf)?.stories ?? noStories;
   let left = MOST_CHECKED;
   let isWhole = true;
-  for (const [leaf, { has, phrase }] of matches) {
+  for (const [leaf, { stories, phrase }] of matches) {
     if (!phrase) continue;
-    const sure = has.map((isIn, story) => isIn & ~(phrase.unsure[story] ?? 0));
-    const before = evaluate(node, total, hasOf);
+    const sure = without(stories, phrase.unsure);
+    const before = evaluate(node, total, of);
     changed.set(leaf, sure);
-    const after = evaluate(node, total, hasOf);
-    const open = differing(before, after);
+    const after = evaluate(node, total, of);
+    const open = inEither(without(before, after), without(after, before));
     const keys = phrase.asked.map(({ key }) => key);
     const checked = open.slice(0, left);
     isWhole &&= checked.length === open.length;
     left -= checked.length;
     const found = await Promise.all(
-      checked.map((story) => hasPhrase(reader, story, { keys, inTitle: phrase.inTitle })),
+      Array.from(checked, (story) => hasPhrase(reader, story, { keys, inTitle: phrase.inTitle })),
     );
-    for (const [at, story] of checked.entries()) if (found[at]) sure[story] = 1;
+    const more = those(checked, (_, at) => found[at] ?? false);
+    changed.set(leaf, inEither(sure, more));
   }
-  return { hasOf, isWhole };
-}
-
-function differing(before: Uint8Array, after: Uint8Array): number[] {
-  const stories: number[] = [];
-  for (let story = 0; story < before.length; story += 1)
-    if (before[story] !== after[story]) stories.push(story);
-  return stories;
+  return { of, isWhole };
 }
 
 async function hasPhrase(

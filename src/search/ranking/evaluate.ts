@@ -1,26 +1,23 @@
 import type { SearchLeaf, SearchNode } from '../query/search-node.ts';
+import { inBoth, inEither, noStories, type StorySet, storiesTo, without } from '../story-set.ts';
 import type { LeafMatch } from './leaf-match.ts';
 
 export type LeafMatches = ReadonlyMap<SearchLeaf, LeafMatch>;
 
-/** 1 for each story that meets a search. `hasOf` gives the stories of a leaf. */
+/** The stories, of `total`, that meet a search. `of` gives the stories of a leaf. */
 export function evaluate(
   node: SearchNode,
   total: number,
-  hasOf: (leaf: SearchLeaf) => Uint8Array,
-): Uint8Array {
-  if (node.is === 'not') return evaluate(node.node, total, hasOf).map((isIn) => 1 - isIn);
-  if (!('nodes' in node)) return hasOf(node);
-  const isAll = node.is === 'all';
-  const met = new Uint8Array(total).fill(isAll ? 1 : 0);
-  for (const part of node.nodes) {
-    const has = evaluate(part, total, hasOf);
-    for (let story = 0; story < total; story += 1) {
-      const both = met[story] ?? 0;
-      met[story] = isAll ? both & (has[story] ?? 0) : both | (has[story] ?? 0);
-    }
-  }
-  return met;
+  of: (leaf: SearchLeaf) => StorySet,
+): StorySet {
+  const setOf = (part: SearchNode): StorySet => evaluate(part, total, of);
+  if (node.is === 'not') return without(storiesTo(total), setOf(node.node));
+  if (!('nodes' in node)) return of(node);
+  if (node.is === 'any') return node.nodes.map(setOf).reduce(inEither, noStories);
+  const wanted = node.nodes.filter(({ is }) => is !== 'not').map(setOf);
+  const [fewest, ...others] = wanted.sort((a, b) => a.length - b.length);
+  const left = node.nodes.flatMap((part) => (part.is === 'not' ? [setOf(part.node)] : []));
+  return left.reduce(without, others.reduce(inBoth, fewest ?? storiesTo(total)));
 }
 
 /** All leaves in the order of the text; the leaves of `not` only if `negated`. */

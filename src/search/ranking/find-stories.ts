@@ -31,8 +31,8 @@ export async function findStories(
   );
   const matches: LeafMatches = new Map(matched);
   const { total, reader } = searched;
-  const { hasOf, isWhole } = await checkPhrases(reader, { node, matches, total });
-  return { matches, hasOf, isWhole, has: evaluate(node, total, hasOf) };
+  const { of, isWhole } = await checkPhrases(reader, { node, matches, total });
+  return { matches, total, of, isWhole, stories: evaluate(node, total, of) };
 }
 
 /**

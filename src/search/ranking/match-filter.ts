@@ -1,9 +1,11 @@
+import type { SearchDates } from '#src/content/search/search-shapes.ts';
 import { attribute, MOST_SOURCES } from '#src/content/search/search-terms.ts';
 import { dateSpanOf } from '../query/date-span.ts';
 import type { SearchLeaf, SourceComparison } from '../query/search-node.ts';
+import { inBoth, inEither, noStories, type StorySet } from '../story-set.ts';
 import { askedWordsOf } from '../words/asked-word.ts';
-import { endOf, type FoundTerm, formsOf, termsBetween } from '../words/look-up.ts';
-import { matchWord } from '../words/word-match.ts';
+import { endOf, type FoundTerm, formsOf, type PlacedPart, termsBetween } from '../words/look-up.ts';
+import { matchWord } from '../words/match-word.ts';
 import type { LeafMatch } from './leaf-match.ts';
 import type { Searched } from './searched.ts';
 
@@ -29,11 +31,9 @@ export async function matchName(
   const each = await Promise.all(
     keys.map(async (key) => matchTerms(searched, await formsIn(searched, attribute[field](key)))),
   );
-  const both = each.reduce(
-    (all, { has }) => all.map((isIn, story) => isIn & (has[story] ?? 0)),
-    [...(each[0]?.has ?? [])],
-  );
-  if (both.includes(1)) return { words: [], has: Uint8Array.from(both) };
+  const [first, ...others] = each.map(({ stories }) => stories);
+  const stories = others.reduce(inBoth, first ?? noStories);
+  if (stories.length > 0) return { words: [], stories };
   const from = attribute[field](keys.join('-'));
   const begun = await Promise.all(
     searched.parts.map((part) => termsBetween(searched.reader, part, [from, endOf(from)])),
@@ -50,8 +50,8 @@ async function matchTerms(
   found: readonly FoundTerm[],
 ): Promise<LeafMatch> {
   const terms = found.map((term) => ({ ...term, weight: 1 }));
-  const { weights } = await matchWord(reader, { terms }, total);
-  return { words: [], has: Uint8Array.from(weights, (weight) => Number(weight > 0)) };
+  const { stories } = await matchWord(reader, { terms }, total);
+  return { words: [], stories };
 }
 
 const compare: Readonly<Record<SourceComparison, (count: number, asked: number) => boolean>> = {
@@ -79,23 +79,34 @@ async function matchSources(
 }
 
 async function matchDates(
-  { reader, parts, total, newest }: Searched,
+  { reader, parts, newest }: Searched,
   { operator, text }: Extract<SearchLeaf, { is: 'dates' }>,
 ): Promise<LeafMatch> {
   const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } =
     dateSpanOf(operator, text, newest) ?? {};
-  const has = new Uint8Array(total);
-  await Promise.all(
-    parts.map(async ({ dates, offset }) => {
-      const { days, stories } = await reader.dates(dates);
-      let day = 0;
-      let at = offset;
-      for (const [nth, count] of stories.entries()) {
-        day = nth === 0 ? (days[0] ?? 0) : day - (days[nth] ?? 0);
-        if (day >= from && day <= to) has.fill(1, at, at + count);
-        at += count;
-      }
-    }),
+  const isAsked = (day: number): boolean => day >= from && day <= to;
+  const sets = await Promise.all(
+    parts.map(async (part) => storiesOn(await reader.dates(part.dates), part, isAsked)),
   );
-  return { words: [], has };
+  return { words: [], stories: sets.reduce(inEither, noStories) };
+}
+
+/** The stories of a part on days that are asked for. */
+function storiesOn(
+  { days, stories }: SearchDates,
+  part: PlacedPart,
+  isAsked: (day: number) => boolean,
+): StorySet {
+  const found = new Int32Array(part.stories);
+  let [day, story, taken] = [0, part.offset, 0];
+  for (const [nth, count] of stories.entries()) {
+    day = nth === 0 ? (days[0] ?? 0) : day - (days[nth] ?? 0);
+    const end = Math.min(story + count, part.offset + part.stories);
+    if (!isAsked(day)) story = end;
+    for (; story < end; story += 1) {
+      found[taken] = story;
+      taken += 1;
+    }
+  }
+  return found.slice(0, taken);
 }

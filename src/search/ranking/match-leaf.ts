@@ -1,7 +1,7 @@
 import type { SearchLeaf } from '../query/search-node.ts';
 import { type AskedWord, askedWordsOf } from '../words/asked-word.ts';
+import { matchWord } from '../words/match-word.ts';
 import { type ResolvedWord, type ResolveHow, resolveWord } from '../words/resolve-word.ts';
-import { matchWord } from '../words/word-match.ts';
 import { haveAll, haveInTitle, type LeafMatch, type MatchedWord, notInRow } from './leaf-match.ts';
 import { matchFilter, matchName } from './match-filter.ts';
 import type { Searched } from './searched.ts';
@@ -58,20 +58,21 @@ async function matchText(
   how: ResolveHow,
 ): Promise<LeafMatch> {
   const words = await matchWords(searched, asked, how);
-  return { words, has: haveAll(words, searched.total) };
+  return { words, stories: haveAll(words) };
 }
 
 async function matchPhrase(searched: Searched, text: string): Promise<LeafMatch> {
   const asked = askedWordsOf(text, { isLast: false, isExact: true });
   const match = await matchText(searched, asked, { seekTypos: false, isAlone: false });
   if (asked.length < 2) return match;
-  return { ...match, phrase: { asked, unsure: notInRow(match.words, match.has), inTitle: false } };
+  const unsure = notInRow(match.words, match.stories);
+  return { ...match, phrase: { asked, unsure, inTitle: false } };
 }
 
 async function matchTitle(searched: Searched, text: string, how: LeafHow): Promise<LeafMatch> {
   const asked = askedWordsOf(text, { ...how, isExact: false });
   const words = await matchWords(searched, asked, how);
-  const has = haveInTitle(words, searched.total);
-  if (asked.length < 2 || !/\s/.test(text)) return { words, has };
-  return { words, has, phrase: { asked, unsure: notInRow(words, has), inTitle: true } };
+  const stories = haveInTitle(words);
+  if (asked.length < 2 || !/\s/.test(text)) return { words, stories };
+  return { words, stories, phrase: { asked, unsure: notInRow(words, stories), inTitle: true } };
 }

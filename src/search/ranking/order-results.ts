@@ -1,5 +1,6 @@
 import type { SearchOrder } from '#src/content/order/search-orders.ts';
 import type { SearchLeaf, SearchNode } from '../query/search-node.ts';
+import { hasEach, inBoth, isIn, type StorySet, those } from '../story-set.ts';
 import { evaluate, type LeafMatches } from './evaluate.ts';
 import type { MatchedWord } from './leaf-match.ts';
 import { byFit, byNumber, fitOf } from './rank-stories.ts';
@@ -8,13 +9,16 @@ import type { Searched } from './searched.ts';
 /** What was found for a search. */
 export type Found = {
   readonly matches: LeafMatches;
-  readonly hasOf: (leaf: SearchLeaf) => Uint8Array;
+  /** Stories of the whole archive. */
+  readonly total: number;
+  /** The stories of a leaf. */
+  readonly of: (leaf: SearchLeaf) => StorySet;
   readonly isWhole: boolean;
-  /** 1 for each story that meets it. */
-  readonly has: Uint8Array;
+  /** Those that meet it. */
+  readonly stories: StorySet;
 };
 
-type Results = { readonly stories: Int32Array; readonly words: readonly MatchedWord[] };
+type Results = { readonly stories: StorySet; readonly words: readonly MatchedWord[] };
 type Ordering = {
   readonly order?: SearchOrder;
   readonly reports?: (story: number) => number;
@@ -22,27 +26,24 @@ type Ordering = {
 
 /** Puts results, given newest first, into an order. */
 export async function orderStories(
-  { reader, parts, total }: Searched,
+  { reader, parts }: Searched,
   { stories, words }: Results,
   { order = 'fit', reports = () => 0 }: Ordering,
 ): Promise<Int32Array> {
   if (order === 'newest' || stories.length === 0) return stories;
   if (order === 'oldest') return stories.toReversed();
   if (order === 'covered') return byNumber(stories, reports);
-  const heat = new Uint8Array(total);
-  await Promise.all(
-    parts.map(async (part) => {
-      heat.set(await reader.heat(part.heat, part.stories), part.offset);
-    }),
+  const heat = await Promise.all(
+    parts.map(async (part) => ({ ...part, heat: await reader.heat(part) })),
   );
-  return byFit({ stories, fit: fitOf(words, stories), heat });
+  return byFit(stories, fitOf(words, stories), heat);
 }
 
 /** A search of more words than this is not searched by most of its words. */
 const MOST_WORDS = 30;
 
 type Partly = {
-  readonly has: Uint8Array;
+  readonly stories: StorySet;
   readonly of: number;
   readonly lacks: (story: number) => readonly string[];
 };
@@ -52,28 +53,25 @@ type Partly = {
  * are none with at least half of the words.
  */
 export function mostWords(
-  { total }: Searched,
   node: SearchNode,
-  { hasOf }: Pick<Found, 'hasOf'>,
+  { total, of }: Pick<Found, 'total' | 'of'>,
 ): Partly | undefined {
   if (node.is !== 'all') return undefined;
   const words = node.nodes.flatMap((part) => (part.is === 'word' ? [part] : []));
   if (words.length < 2 || words.length > MOST_WORDS) return undefined;
   const rest = node.nodes.filter((part) => part.is !== 'word');
-  const allowed = evaluate({ is: 'all', nodes: rest }, total, hasOf);
-  const counts = new Uint8Array(total);
+  const any = evaluate({ is: 'any', nodes: words }, total, of);
+  const allowed = inBoth(any, evaluate({ is: 'all', nodes: rest }, total, of));
+  const counts = new Uint8Array(allowed.length);
   for (const word of words) {
-    const has = hasOf(word);
-    for (let story = 0; story < total; story += 1)
-      counts[story] = (counts[story] ?? 0) + (has[story] ?? 0);
+    const has = hasEach(of(word), allowed);
+    for (let at = 0; at < counts.length; at += 1) counts[at] = (counts[at] ?? 0) + (has[at] ?? 0);
   }
-  let most = 0;
-  for (let story = 0; story < total; story += 1)
-    if (allowed[story] === 1) most = Math.max(most, counts[story] ?? 0);
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
   if (most === 0 || most * 2 < words.length) return undefined;
   return {
-    has: counts.map((count, story) => Number(count === most && allowed[story] === 1)),
+    stories: those(allowed, (_, at) => counts[at] === most),
     of: words.length,
-    lacks: (story) => words.filter((word) => hasOf(word)[story] !== 1).map(({ text }) => text),
+    lacks: (story) => words.filter((word) => !isIn(of(word), story)).map(({ text }) => text),
   };
 }

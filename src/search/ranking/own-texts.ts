@@ -1,4 +1,5 @@
 import type { Card } from '#src/content/bundle/bundle.ts';
+import { decodePostings } from '#src/content/search/decode-postings.ts';
 import { isInTitle, MOST_PLACED, PLACE } from '#src/content/search/posting-codec.ts';
 import { askedWordsOf } from '../words/asked-word.ts';
 import { formsOf } from '../words/look-up.ts';
@@ -55,11 +56,11 @@ async function placesOf({ reader, parts, total }: Searched, key: string): Promis
   const terms = await formsOf(reader, parts, key);
   await Promise.all(
     terms.map(async ({ file, place, part }) => {
-      const { stories, places: best } = await reader.postings(file, place, part.stories);
+      const text = (await reader.postings(file))[place] ?? '';
+      const { stories, places: best } = decodePostings(text, part.stories, part.offset);
       for (const [at, story] of stories.entries()) {
         const said = saysOf(best[at] ?? 0, stories.length > MOST_PLACED);
-        const n = part.offset + story;
-        places[n] = Math.max(places[n] ?? NOWHERE, said);
+        places[story] = Math.max(places[story] ?? NOWHERE, said);
       }
     }),
   );

@@ -5,7 +5,7 @@ import type { SearchReader } from '../words/search-reader.ts';
 
 /** The card of a story; undefined if the archive has none of that number. */
 export async function cardOf(reader: SearchReader, story: number): Promise<Card | undefined> {
-  const file = (await reader.cardFiles())[Math.floor(story / CARDS_PER_FILE)];
+  const file = (await reader.cardFiles())(Math.floor(story / CARDS_PER_FILE));
   if (file === undefined) return undefined;
   return (await reader.load(file, cardFileSchema)).cards[story % CARDS_PER_FILE];
 }

@@ -1,4 +1,9 @@
-import { pathsOf, type SearchPart, type TermRanges } from '#src/content/search/search-shapes.ts';
+import {
+  digitsFrom,
+  pathsOf,
+  type SearchPart,
+  type TermRanges,
+} from '#src/content/search/search-shapes.ts';
 import type { ListedTerm } from '#src/content/search/term-list.ts';
 import type { SearchReader } from './search-reader.ts';
 
@@ -17,39 +22,49 @@ export const endOf = (beginning: string): string => `${beginning}\uffff`;
 /** Greater than a key in all its forms, and less than any longer key. */
 const endOfForms = (key: string): string => `${key}!`;
 
-/** The files of ranges that can have terms from `from` up to `to`. */
+/** The files of ranges that can have terms from `from` up to `to`, at most `most` of them. */
 export function filesBetween(
   { firsts, files }: TermRanges,
   path: 'words/' | 'endings/',
-  [from, to]: readonly [string, string],
+  { from, to, most }: { readonly from: string; readonly to: string; readonly most: number },
 ): string[] {
-  const after = firsts.findIndex((first) => first > from);
-  const start = Math.max(0, (after === -1 ? firsts.length : after) - 1);
-  return pathsOf(path, files).filter((_, at) => at >= start && (firsts[at] ?? '') < to);
+  // The range before the first that begins behind `from` can have it.
+  const start = Math.max(0, firstWhere(firsts.length, (at) => (firsts[at] ?? '') > from) - 1);
+  const end = firstWhere(firsts.length, (at) => (firsts[at] ?? '') >= to);
+  const range: [number, number] = [start, Math.min(end, start + most)];
+  return pathsOf(path, digitsFrom(files, ...range));
 }
 
-/** The terms of a part from `from` up to, and without, `to`; reads at most `mostFiles` files. */
+/** The first of so many places where a test holds that holds for all behind it too. */
+function firstWhere(count: number, test: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Files that are read for a beginning: those of more are too many. */
+const MOST_FILES = 4;
+
+/** The terms of a part from `from` up to, and without, `to`. */
 export async function termsBetween(
   reader: SearchReader,
   part: PlacedPart,
   [from, to]: readonly [string, string],
-  mostFiles = 4,
 ): Promise<FoundTerm[]> {
-  const files = filesBetween(part.words, 'words/', [from, to]).slice(0, mostFiles);
+  const files = filesBetween(part.words, 'words/', { from, to, most: MOST_FILES });
   const ranges = await Promise.all(files.map(reader.words));
   return ranges.flatMap(({ terms, starts, postings }) => {
     const found: FoundTerm[] = [];
-    let file = 0;
-    for (const [at, { term, level }] of terms.entries()) {
-      while ((starts[file + 1] ?? Number.POSITIVE_INFINITY) <= at) file += 1;
-      if (term >= from && term < to)
-        found.push({
-          term,
-          level,
-          part,
-          file: postings[file] ?? '',
-          place: at - (starts[file] ?? 0),
-        });
+    let at = firstWhere(terms.length, (nth) => (terms[nth]?.term ?? '') >= from);
+    let file = Math.max(0, firstWhere(starts.length, (nth) => (starts[nth] ?? 0) > at) - 1);
+    for (let next = terms[at]; next && next.term < to; at += 1, next = terms[at]) {
+      if ((starts[file + 1] ?? Number.POSITIVE_INFINITY) <= at) file += 1;
+      const place = at - (starts[file] ?? 0);
+      found.push({ ...next, part, file: postings[file] ?? '', place });
     }
     return found;
   });

@@ -49,6 +49,8 @@ export async function wordsLike(
   return candidates;
 }
 
+const beginningWith = (text: string) => ({ from: text, to: endOf(text), most: MOST_FILES });
+
 type Add = (word: string, level: number) => void;
 
 async function addWords(
@@ -57,10 +59,7 @@ async function addWords(
   beginning: string,
   add: Add,
 ): Promise<void> {
-  const files = filesBetween(part.words, 'words/', [beginning, endOf(beginning)]).slice(
-    0,
-    MOST_FILES,
-  );
+  const files = filesBetween(part.words, 'words/', beginningWith(beginning));
   for (const { terms } of await Promise.all(files.map(reader.words)))
     for (const { term, level } of terms)
       if (term.startsWith(beginning)) add(keyOfTerm(term), level);
@@ -72,10 +71,7 @@ async function addEndings(
   ending: string,
   add: Add,
 ): Promise<void> {
-  const files = filesBetween(part.endings, 'endings/', [ending, endOf(ending)]).slice(
-    0,
-    MOST_FILES,
-  );
+  const files = filesBetween(part.endings, 'endings/', beginningWith(ending));
   for (const terms of await Promise.all(files.map(reader.endings)))
     for (const { term, level } of terms) if (term.startsWith(ending)) add(reversed(term), level);
 }

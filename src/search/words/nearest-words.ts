@@ -1,5 +1,7 @@
+import { decodePostings } from '#src/content/search/decode-postings.ts';
 import { writtenOfTerm } from '#src/content/search/search-terms.ts';
 import { canBeMistyped } from '#src/content/search/search-words.ts';
+import { inEither, noStories } from '../story-set.ts';
 import { findNear } from './find-typos.ts';
 import { type FoundTerm, formsOf } from './look-up.ts';
 import type { SearchedParts } from './near-words.ts';
@@ -57,9 +59,9 @@ async function wordsNear(where: SearchedParts, key: string): Promise<NearestWord
 async function countStories(reader: SearchReader, terms: readonly FoundTerm[]): Promise<number> {
   const found = await Promise.all(
     terms.map(async ({ file, place, part }) => {
-      const { stories } = await reader.postings(file, place, part.stories);
-      return Array.from(stories, (story) => part.offset + story);
+      const text = (await reader.postings(file))[place] ?? '';
+      return decodePostings(text, part.stories, part.offset).stories;
     }),
   );
-  return new Set(found.flat()).size;
+  return found.reduce(inEither, noStories).length;
 }

@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import { decodeHeat } from '#src/content/search/heat-levels.ts';
-import { decodePostings, type Postings } from '#src/content/search/posting-codec.ts';
+import { digestAt } from '#src/content/search/digest-list.ts';
+import { HeatList } from '#src/content/search/heat-levels.ts';
 import {
-  pathsOf,
   type SearchDates,
   type SearchFile,
+  type SearchPart,
   searchDatesSchema,
   searchEndingsSchema,
   searchFileSchema,
@@ -30,13 +30,13 @@ export type SearchReader = {
   readonly first: () => Promise<SearchFile>;
   readonly words: (file: string) => Promise<WordRange>;
   readonly endings: (file: string) => Promise<readonly ListedTerm[]>;
-  /** Postings of a place in a file, in a part of so many stories. */
-  readonly postings: (file: string, place: number, total: number) => Promise<Postings>;
-  /** Levels of heat of a part's stories. */
-  readonly heat: (file: string, total: number) => Promise<Uint8Array>;
+  /** Postings of each term of a file, as text (`posting-codec.ts`). */
+  readonly postings: (file: string) => Promise<readonly string[]>;
+  /** Heat of a part, which has so many stories. */
+  readonly heat: (part: Pick<SearchPart, 'heat' | 'stories'>) => Promise<HeatList>;
   readonly dates: (file: string) => Promise<SearchDates>;
-  /** Paths of the card files, which the feed's columns name too. */
-  readonly cardFiles: () => Promise<readonly string[]>;
+  /** The path of the nth card file, which the feed's columns name too; undefined behind the last. */
+  readonly cardFiles: () => Promise<(nth: number) => string | undefined>;
   /** Any other file of the bundle, which is not kept. */
   readonly load: LoadSearchFile;
 };
@@ -55,26 +55,32 @@ export function readSearch(load: LoadSearchFile, file: string): SearchReader {
   const endings = keptBy(MOST_LISTS, async (path) =>
     decodeTerms((await load(path, searchEndingsSchema)).terms),
   );
-  const texts = keptBy(
+  const postings = keptBy(
     MOST_POSTINGS,
     async (path) => (await load(path, searchPostingsSchema)).postings,
   );
   const first = keptBy(1, (path) => load(path, searchFileSchema));
-  const heat = keptBy(MOST_PARTS, async (path, total: number) =>
-    decodeHeat((await load(path, searchHeatSchema)).levels, total),
+  const heat = keptBy(
+    MOST_PARTS,
+    async (path, stories: number) =>
+      new HeatList((await load(path, searchHeatSchema)).levels, stories),
   );
   const dates = keptBy(MOST_PARTS, (path) => load(path, searchDatesSchema));
-  const cards = keptBy(1, async (path) =>
-    pathsOf('cards/', (await load(path, searchPlacesSchema)).cards),
-  );
+  const cards = keptBy(1, async (path) => {
+    const list = (await load(path, searchPlacesSchema)).cards;
+    return (nth: number) => {
+      const digits = digestAt(list, nth);
+      return digits === undefined ? undefined : `cards/${digits}.json`;
+    };
+  });
   return {
     first: () => first(file),
-    heat,
+    heat: (part) => heat(part.heat, part.stories),
     dates,
     cardFiles: async () => cards((await first(file)).places),
     words,
     endings,
-    postings: async (path, place, total) => decodePostings((await texts(path))[place] ?? '', total),
+    postings,
     load,
   };
 }

@@ -1,13 +1,17 @@
-import { isInTitle, PLACE, titleWordOf } from '#src/content/search/posting-codec.ts';
-import { storiesOf } from '#src/content/search/term-list.ts';
-import type { ResolvedWord, WeighedTerm } from './resolve-word.ts';
-import type { SearchReader } from './search-reader.ts';
+import { isInTitle, PLACE, PLACES, titleWordOf } from '#src/content/search/posting-codec.ts';
+import { placeFrom, type StorySet } from '../story-set.ts';
 
-/** The stories that have a word, over all parts: story n is at index n, the newest first. */
+/**
+ * The stories that have a word, over all parts. By lists and codes, not a number for each story of
+ * the archive: that costs as much for a word of five stories as for one of a hundred thousand.
+ */
 export type WordMatch = {
-  /** How much the match counts by its field and its term; 0 without one. */
+  readonly stories: StorySet;
+  /** Of each of them: what `weights` and `inTitle` say of the match. */
+  readonly codes: Uint8Array;
+  /** By code: how much the match counts by its field and its term. */
   readonly weights: Float32Array;
-  /** The word's place in the title and 1; SOMEWHERE if the index does not say which; else 0. */
+  /** By code: the word's place in the title and 1; SOMEWHERE if the index does not say; else 0. */
   readonly inTitle: Uint8Array;
   /** How rare the word is: the logarithm of the stories for each that has it. */
   readonly rarity: number;
@@ -15,6 +19,9 @@ export type WordMatch = {
 
 /** In `inTitle`, of a word that is in the title. */
 export const SOMEWHERE = 255;
+
+/** The code of a story without the word, whose weight and place are 0. */
+export const NO_MATCH = 255;
 
 /** What a match counts by its field. */
 const FIELD = { title: 1, name: 0.7, excerpt: 0.5, coverage: 0.25 };
@@ -25,39 +32,30 @@ const fieldWeight = (place: number): number => {
   return place === PLACE.excerpt ? FIELD.excerpt : FIELD.coverage;
 };
 
-/** Reads the postings of a word. `total` are the stories of all parts. */
-export async function matchWord(
-  reader: SearchReader,
-  { terms }: Pick<ResolvedWord, 'terms'>,
-  total: number,
-): Promise<WordMatch> {
-  const weights = new Float32Array(total);
-  const inTitle = new Uint8Array(total);
-  const read = await Promise.all(
-    terms.map(async (term) => ({
-      term,
-      postings: await reader.postings(term.file, term.place, term.part.stories),
-    })),
-  );
-  for (const { term, postings } of read) {
-    const { stories, places } = postings;
-    for (let at = 0; at < stories.length; at += 1) {
-      const story = term.part.offset + (stories[at] ?? 0);
-      const place = places[at] ?? 0;
-      const weight = fieldWeight(place) * term.weight;
-      if (weight <= (weights[story] ?? 0)) continue;
-      weights[story] = weight;
-      inTitle[story] = isInTitle(place) ? (titleWordOf(place) ?? SOMEWHERE - 1) + 1 : 0;
+/**
+ * Codes are places, for each weight of a term behind those of the weight before. A word has terms
+ * of at most four weights.
+ */
+export function codeTables(weights: readonly number[]): Pick<WordMatch, 'weights' | 'inTitle'> {
+  const tables = { weights: new Float32Array(NO_MATCH + 1), inTitle: new Uint8Array(NO_MATCH + 1) };
+  for (const [nth, weight] of weights.entries())
+    for (let place = 0; place < PLACES; place += 1) {
+      const code = nth * PLACES + place;
+      tables.weights[code] = fieldWeight(place) * weight;
+      tables.inTitle[code] = isInTitle(place) ? (titleWordOf(place) ?? SOMEWHERE - 1) + 1 : 0;
     }
-  }
-  return { weights, inTitle, rarity: rarityOf(terms, total) };
+  return tables;
 }
 
-/** By the terms that count most: a beginning is not less rare for all that begins so. */
-function rarityOf(terms: readonly WeighedTerm[], total: number): number {
-  const most = Math.max(...terms.map(({ weight }) => weight));
-  const stories = terms
-    .filter(({ weight }) => weight === most)
-    .reduce((sum, { level }) => sum + storiesOf(level), 0);
-  return Math.log2(1 + total / Math.max(1, stories));
+/** The code of each of these stories. */
+export function codesOf(match: WordMatch, stories: StorySet): Uint8Array {
+  if (stories === match.stories) return match.codes;
+  const codes = new Uint8Array(stories.length);
+  let held = 0;
+  for (let at = 0; at < stories.length; at += 1) {
+    const story = stories[at] ?? 0;
+    held = placeFrom(match.stories, story, held);
+    codes[at] = match.stories[held] === story ? (match.codes[held] ?? NO_MATCH) : NO_MATCH;
+  }
+  return codes;
 }

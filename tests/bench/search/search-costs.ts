@@ -1,14 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { memoryOf } from '../growth/tab-memory.ts';
-import { type MadeSearchSite, SEARCH_MODULE } from './made-search-site.ts';
-import { openVisit } from './measured-search.ts';
-import { openSearch, type Typed, type Visit } from './type-in-page.ts';
+import type { MadeSearchSite } from './made-search-site.ts';
+import { openSearch, type Typed } from './type-in-page.ts';
 
-/** What is typed, by kind, for each word the median of all repeats. */
+/** What is typed into the page, by kind, for each word the median of all repeats. */
 export type SearchCosts = {
   readonly page: Readonly<Record<string, readonly Typed[]>>;
-  /** Of the search alone, once its files are there; ms. */
-  readonly alone: Readonly<Record<string, readonly number[]>>;
   /** More memory of the page's scripts after searches for all words, MiB. */
   readonly mib: number;
 };
@@ -40,61 +37,37 @@ export async function measureSearches(
   site: Site,
   { words, repeats }: How,
 ): Promise<SearchCosts> {
-  const page: Record<Kind, Typed[]> = empty();
-  const alone: Record<Kind, number[]> = empty();
+  const page: Record<Kind, Typed[]> = {
+    'first word': [],
+    'further word': [],
+    'further letter': [],
+  };
   const walks = [
     ...words.map((word, at) => wordSteps(word, words[(at + 1) % words.length] ?? '')),
     ...words.filter((word) => word.length > 2).map(letterSteps),
   ];
   for (const steps of walks) {
-    const runs: { typed: Typed[]; times: number[] }[] = [];
+    const runs: Typed[][] = [];
     for (let turn = 0; turn < repeats; turn += 1) runs.push(await walk(browser, site, steps));
     for (const [at, { kind }] of steps.entries()) {
       if (kind === 'beginning') continue;
-      const typed = runs.flatMap((run) => run.typed[at] ?? []);
+      const typed = runs.flatMap((run) => run[at] ?? []);
       page[kind].push(typed.toSorted((a, b) => a.task - b.task)[typed.length >> 1] ?? fail());
-      const times = runs.flatMap((run) => run.times[at] ?? []);
-      alone[kind].push(times.toSorted((a, b) => a - b)[times.length >> 1] ?? fail());
     }
   }
-  return { page, alone, mib: await measureMemory(browser, site, words) };
+  return { page, mib: await measureMemory(browser, site, words) };
 }
-
-const empty = <T>(): Record<Kind, T[]> => ({
-  'first word': [],
-  'further word': [],
-  'further letter': [],
-});
 
 function fail(): never {
   throw new Error('nothing was measured');
 }
 
-/** The page as it is typed into; then the search alone, by a module that has not run yet. */
-async function walk(browser: Browser, site: Site, steps: readonly Step[]) {
+async function walk(browser: Browser, site: Site, steps: readonly Step[]): Promise<Typed[]> {
   const inPage = await openSearch(browser, site.address, site);
   const typed: Typed[] = [];
   for (const { text } of steps) typed.push(await inPage.type(text));
-  const times = await timeAlone(inPage, site, steps);
   await inPage.close();
-  return { typed, times };
-}
-
-async function timeAlone({ page }: Visit, { index }: Site, steps: readonly Step[]) {
-  const searches = steps.map((_, at) =>
-    steps
-      .slice(0, at + 1)
-      .map(({ text }) => text)
-      .join(''),
-  );
-  const visit = openVisit(index);
-  for (const search of searches) await visit.search(search);
-  const files = JSON.stringify(visit.asked);
-  const module = `import('/${SEARCH_MODULE}')`;
-  await page.evaluate(`${module}.then(({ load }) => load(${files}))`);
-  return page.evaluate<number[]>(
-    `${module}.then(({ time }) => time(${JSON.stringify(index.first)}, ${JSON.stringify(searches)}))`,
-  );
+  return typed;
 }
 
 async function measureMemory(browser: Browser, site: Site, words: readonly string[]) {

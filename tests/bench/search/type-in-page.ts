@@ -87,5 +87,10 @@ export async function openSearch(
     for (const [kind, length] of await Promise.all(bodies.splice(0))) bytes[kind] += length;
     return { bytes, task: after.task - before.task, script: after.script - before.script };
   };
-  return { page, session, type, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    // What is still on its way would fail with the page.
+    await Promise.allSettled(bodies.splice(0));
+    await context.close();
+  };
+  return { page, session, type, close };
 }

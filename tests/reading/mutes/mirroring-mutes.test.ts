@@ -29,8 +29,7 @@ const anyStory = fc.record({
   topics: fc.array(fc.record({ slug: name }), { maxLength: 2 }),
 });
 
-const stored = (base: string): unknown =>
-  JSON.parse(kept.get(`coranto:mutes:${base}`) ?? 'null');
+const stored = (base: string): unknown => JSON.parse(kept.get(`coranto:mutes:${base}`) ?? 'null');
 
 test('the copy hides what the mutes hide, at any instant', () => {
   forAll(

@@ -6,8 +6,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { SETTINGS_KEY } from '#src/reading/settings.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
-import { type Host, renderApp } from '#tests/support/render-app.tsx';
 import { eventually } from '#tests/support/eventually.ts';
+import { type Host, renderApp } from '#tests/support/render-app.tsx';
 import { compileSixtyStories } from '#tests/support/sixty-stories.ts';
 
 /** As another tab changes what the device keeps. */

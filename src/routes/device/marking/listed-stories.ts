@@ -5,8 +5,8 @@ import { columnsQuery } from '#src/queries/columns-query.ts';
 import { storyIdsQuery } from '#src/queries/story-ids-query.ts';
 import type { ListedStory } from '#src/reading/marks/mark-many.ts';
 import type { App } from '../../app.ts';
-import { listOnPage } from '../../left-out/list-on-page.ts';
 import type { Sequence } from '../../feed/list/sequence.ts';
+import { listOnPage } from '../../left-out/list-on-page.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -19,7 +19,7 @@ export const archiveSequence = (
   ...around(numbers.length, places ?? { first: 0, total: numbers.length }),
   days: numbers.map((number) => columns.days[number] ?? 0),
   cards: front,
-  stored: { numbers, files: columns.cardFiles },
+  stored: { numbers, fileAt: (nth) => columns.cardFiles[nth] },
 });
 
 /** A card's file in the bundle, and its index in that file. */
@@ -29,6 +29,6 @@ export type CardSource = { readonly file: string; readonly at: number };
 export function cardSource({ stored }: Sequence, place: number): CardSource | undefined {
   const number = stored?.numbers[place];
   if (number === undefined) return undefined;
-  const file = stored?.files[Math.floor(number / CARDS_PER_FILE)];
+  const file = stored?.fileAt(Math.floor(number / CARDS_PER_FILE));
   return file === undefined ? undefined : { file, at: number % CARDS_PER_FILE };
 }

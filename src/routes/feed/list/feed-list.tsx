@@ -3,13 +3,13 @@ import type { Figure } from '#src/evidence/carried-words.ts';
 import { t } from '#src/messages/messages.ts';
 import type { Density } from '#src/reading/settings.ts';
 import { AppContext } from '../../app-context.ts';
+import { showList } from '../../left-out/list-on-page.ts';
 import { beyondFront } from '../load-beyond-front.ts';
 import type { VisibleRows } from '../window/row-window-options.ts';
 import { useListRows } from '../window/use-list-rows.ts';
 import { CardCell, DayCell } from './feed-cell.tsx';
 import css from './feed-list.module.css';
 import type { FeedRows } from './feed-rows.ts';
-import { showList } from '../../left-out/list-on-page.ts';
 import type { Sequence } from './sequence.ts';
 
 /**

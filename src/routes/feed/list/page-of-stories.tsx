@@ -1,6 +1,6 @@
 import { useSettings } from '#src/reading/use-settings.ts';
-import { FeedList } from './feed-list.tsx';
 import { HiddenInList } from '../../left-out/hidden-in-list.tsx';
+import { FeedList } from './feed-list.tsx';
 import type { Sequence } from './sequence.ts';
 
 type PageOfStoriesProps = {

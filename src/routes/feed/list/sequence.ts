@@ -19,8 +19,8 @@ export type Sequence = {
 export type StoredCards = {
   /** Number of the story at each place, as the columns count them. */
   readonly numbers: Int32Array;
-  /** The files of cards, CARDS_PER_FILE in each, in the order of these numbers. */
-  readonly files: readonly string[];
+  /** The nth file of cards, CARDS_PER_FILE in each, in the order of these numbers. */
+  readonly fileAt: (nth: number) => string | undefined;
 };
 
 /** Where a part of a list is in it: the index of its first story, and the number of all stories. */

@@ -23,7 +23,7 @@ type TrendOfSearchProps = {
 export function TrendOfSearch({ manifest, archive, query, result }: TrendOfSearchProps) {
   const whole = useWithoutDates(manifest, query.text, result);
   const { filter } = query;
-  const met = whole && !whole.partly && whole.isWhole ? whole.met : undefined;
+  const met = whole && !whole.partly && whole.isWhole ? whole.everywhere : undefined;
   const periods = useMemo(
     () => met && trendPeriods(archive, met, withoutDays(filter)),
     [archive, met, filter],

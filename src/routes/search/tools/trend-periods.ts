@@ -6,6 +6,7 @@ import { searchTrend, type TrendPeriod } from '#src/evidence/over-time/search-tr
 import { dateSpanOf } from '#src/search/query/date-span.ts';
 import { makeOperator } from '#src/search/query/make-operator.ts';
 import { partsOf, withPart } from '#src/search/query/search-parts.ts';
+import { type StorySet, those } from '#src/search/story-set.ts';
 import { facetTest } from '#src/story-list/facet-test.ts';
 import type { SearchQuery } from '#src/url/params/search-query.ts';
 import type { Archive } from '../../feed/archive/archive.ts';
@@ -15,15 +16,14 @@ export function withoutDays({ from: _from, to: _to, ...filter }: Filter): Filter
   return filter;
 }
 
-/** The trend of the stories that meet a search (1 in `met`) and a filter. */
+/** The trend of the stories that meet a search and a filter. */
 export function trendPeriods(
   { columns, index }: Archive,
-  met: Uint8Array,
+  met: StorySet,
   filter: Filter,
 ): TrendPeriod[] {
   const failed = facetTest(columns, filter, index);
-  const found: number[] = [];
-  for (let n = 0; n < columns.count; n += 1) if (met[n] === 1 && failed(n) === 0) found.push(n);
+  const found = those(met, (n) => n < columns.count && failed(n) === 0);
   return searchTrend(columns.days, found);
 }
 

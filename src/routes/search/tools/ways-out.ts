@@ -1,8 +1,9 @@
 import type { WayOut } from '#src/components/search/nothing/way-out.ts';
-import { noFilter } from '#src/content/order/filter.ts';
+import { type Filter, noFilter } from '#src/content/order/filter.ts';
 import { formatSearch } from '#src/search/query/format-search.ts';
 import { partsOf, textOfParts, withoutPart, wordsOnly } from '#src/search/query/search-parts.ts';
 import type { SearchResult } from '#src/search/run-search.ts';
+import { asBits, type StorySet } from '#src/search/story-set.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import { culprits } from '#src/story-list/culprits.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
@@ -18,7 +19,7 @@ const OFFERED = 5;
  */
 export function waysOut(
   { text, filter }: SearchQuery,
-  { inTheWay, met }: SearchResult,
+  { inTheWay, everywhere }: SearchResult,
   archive: Archive | undefined,
 ): WayOut[] {
   const parts = partsOf(text);
@@ -29,7 +30,7 @@ export function waysOut(
       ? [{ drop: { is: 'operator', part }, stories, to: { text: withoutPart(text, place) } }]
       : [];
   });
-  const byFilter = archive ? culprits(archive.columns, filter, archive.index, met) : [];
+  const byFilter = archive ? filtersToDrop(filter, everywhere, archive) : [];
   const all = [
     ...byOperator,
     ...byFilter.map(
@@ -42,6 +43,9 @@ export function waysOut(
   ];
   return all.toSorted((a, b) => b.stories - a.stories).slice(0, OFFERED);
 }
+
+const filtersToDrop = (filter: Filter, met: StorySet, { columns, index }: Archive) =>
+  culprits(columns, filter, index, asBits(met, columns.count));
 
 /** The search for the words alone; undefined if it is that, or has no words. */
 export function wordsAlone({ text, filter }: SearchQuery): WayOut['to'] | undefined {

@@ -22,7 +22,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   about: ['about', 'evidence', 'keys', 'lists'],
   archive: ['days'],
   search: ['search', 'searchTools', 'feed', 'lists', 'device'],
-  following: ['following', 'mine', 'device', 'faults'],
+  following: ['following', 'mine', 'device', 'lists', 'search'],
   newCoverage: ['updated', 'story'],
   storylines,
   storyline: storylines,

@@ -54,6 +54,7 @@ describe('a key', () => {
       's goStorylines',
       'n goNewCoverage',
       'a goArchive',
+      'w goFollowing',
     ]);
   });
 

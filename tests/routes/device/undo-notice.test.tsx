@@ -3,8 +3,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import { loadRooms } from '#src/messages/load-room.ts';
 import { doAct } from '#src/reading/acts/do-act.ts';
+import { createSettingsStore } from '#src/reading/settings-store.ts';
 import type { DeviceStore } from '#src/reading/store/device-store.ts';
 import { DeviceContext } from '#src/reading/store/use-kept.ts';
+import { SettingsContext } from '#src/reading/use-settings.ts';
 import { CardTools, CardWord } from '#src/routes/device/parts/card-tools.tsx';
 import { UndoNotice } from '#src/routes/device/parts/undo-notice.tsx';
 import { cardParts } from '#tests/support/card-parts.ts';
@@ -20,17 +22,19 @@ function open(store: DeviceStore, isRead: boolean) {
     box.remove();
   });
   root.render(
-    <DeviceContext value={store}>
-      <CardPartsContext
-        value={{ ...cardParts, isRead: () => isRead, Tools: CardTools, Word: CardWord }}
-      >
-        <article>
-          <CardWord card={plainStory()} />
-          <CardTools card={plainStory()} />
-        </article>
-      </CardPartsContext>
-      <UndoNotice />
-    </DeviceContext>,
+    <SettingsContext value={createSettingsStore()}>
+      <DeviceContext value={store}>
+        <CardPartsContext
+          value={{ ...cardParts, isRead: () => isRead, Tools: CardTools, Word: CardWord }}
+        >
+          <article>
+            <CardWord card={plainStory()} />
+            <CardTools card={plainStory()} />
+          </article>
+        </CardPartsContext>
+        <UndoNotice />
+      </DeviceContext>
+    </SettingsContext>,
   );
   return {
     card: () => box.querySelector('article')?.textContent,

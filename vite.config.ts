@@ -33,6 +33,15 @@ const vendors = [
 const firstView = { name: 'app', tags: ['$initial' as const], test: /[\\/]src[\\/](?!main\.)/ };
 
 /**
+ * What decides which stories are muted runs before the first paint of a page made ahead: in one
+ * file, each further one would be another request in a row.
+ */
+const mutes = {
+  name: 'mutes',
+  test: /[\\/]src[\\/](reading[\\/]mutes[\\/](mute|mute-mirror|mute-test|partial-facts|word-row)\.ts|content[\\/](search[\\/]search-(terms|words)|text[\\/](words|fold-letters)))/,
+};
+
+/**
  * Styles that several later pages use, in one file: by default each is a request that delays a
  * page's first paint.
  */
@@ -79,7 +88,7 @@ export default defineConfig(({ command }) => ({
     },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [...vendors, firstView, sharedStyles] } },
+      output: { codeSplitting: { groups: [...vendors, firstView, mutes, sharedStyles] } },
     },
   },
 }));

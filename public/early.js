@@ -24,8 +24,16 @@
       document.head.append(policy);
       page.dataset.pictures = 'off';
     }
+    // Stories that the reader muted are hidden before others are shown, by code of the app whose
+    // address the device keeps (src/reading/mutes/mute-mirror.ts). Without mutes this throws.
+    const base = new URL('.', document.currentScript.src).pathname;
+    const mutes = JSON.parse(localStorage.getItem(`coranto:mutes:${base}`));
+    const show = () => delete page.dataset.muting;
+    import(mutes.code).then(({ hiding }) => hiding.hideMuted(mutes)).then(show, show);
+    page.dataset.muting = '';
+    setTimeout(show, 3000);
   } catch {
-    // Storage is denied or damaged: use the system's theme, and pictures.
+    // Storage is denied or damaged: use the system's theme, and pictures. Or nothing is muted.
   }
   // Keys wait for the code of the commands (src/routes/commands/), which then takes them itself:
   // `push` gives nothing. Until then "/" and Ctrl+K must not open the searches of the browser.

@@ -3,6 +3,7 @@ import {
   aboutPath,
   archivePath,
   feedPath,
+  followingPath,
   frontPath,
   newCoveragePath,
   mePath,
@@ -31,5 +32,6 @@ export const pageRows = {
   goArchive: opens('keys.goArchive', ['g a'], archivePath),
   goSaved: opens('keys.goSaved', ['g b'], savedPath),
   goMe: opens('keys.goMe', ['g m'], mePath),
+  goFollowing: opens('keys.goFollowing', ['g w'], followingPath),
   goAbout: opens('keys.goAbout', [], aboutPath),
 } as const satisfies Readonly<Record<string, CommandRow>>;

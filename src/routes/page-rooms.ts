@@ -24,6 +24,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   search: ['search', 'searchTools', 'feed', 'lists', 'device'],
   offline: ['offline', 'device'],
   saved: ['saved', 'mine', 'device', 'story', 'evidence'],
+  following: ['following', 'mine', 'device', 'lists', 'search'],
   newCoverage: ['updated', 'story'],
   me: ['me', 'mine', 'evidence', 'settings', 'device'],
   storylines,
@@ -40,7 +41,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
 export const partRooms = {
   beyondFront,
   settings: ['settings', 'palette'],
-  palette: ['palette', 'keys', 'device'],
+  palette: ['palette', 'keys', 'device', 'mine'],
   notFound: ['faults'],
   emptySite: ['faults'],
   head: ['head'],

@@ -38,6 +38,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise
   search: () => import('./search/search.tsx'),
   offline: () => import('./offline/offline.tsx'),
   saved: () => import('./saved/saved.tsx'),
+  following: () => import('./following/following.tsx'),
   newCoverage: () => import('./mine/new-coverage-page.tsx'),
   me: () => import('./me/me.tsx'),
   storylines,

@@ -38,6 +38,7 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   // These are made for each device.
   offline: further,
   saved: further,
+  following: further,
   newCoverage: further,
   me: { ...further, params: [MONTH_PARAM] },
   days: leadsOn,

@@ -18,6 +18,7 @@ export const patterns = {
   search: '/search/',
   offline: '/offline/',
   saved: '/saved/',
+  following: '/following/',
   newCoverage: '/new-coverage/',
   me: '/me/',
   storylines: '/storylines/',
@@ -83,6 +84,7 @@ export const archivePath = (): string => patterns.archive;
 export const offlinePath = (): string => patterns.offline;
 export const searchPath = (): string => patterns.search;
 export const savedPath = (): string => patterns.saved;
+export const followingPath = (): string => patterns.following;
 export const newCoveragePath = (): string => patterns.newCoverage;
 export const mePath = (): string => patterns.me;
 export const storylinesPath = (): string => patterns.storylines;

@@ -56,6 +56,7 @@ describe('a key', () => {
       'a goArchive',
       'b goSaved',
       'm goMe',
+      'w goFollowing',
     ]);
   });
 

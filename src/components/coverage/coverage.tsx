@@ -3,6 +3,7 @@ import type { Story } from '#src/content/bundle/story-file.ts';
 import { hasRightDate } from '#src/content/coverage/right-date.ts';
 import { compareReports } from '#src/evidence/headlines/compare-headlines.ts';
 import { t } from '#src/messages/messages.ts';
+import { HiddenHere } from '../device/hidden-here.tsx';
 import { HowLink } from '../evidence/how-link.tsx';
 import { Sentences } from '../sentences.tsx';
 import { CompareSwitch } from './compare-switch.tsx';
@@ -62,6 +63,7 @@ export function Coverage({ story, marked }: CoverageProps) {
           <ReportRows {...rows} reports={rest} lead={isLeadBelow ? leadLine : undefined} />
         </details>
       )}
+      <HiddenHere stories={reports} />
       {story.elsewhere === undefined ? null : (
         <p className={css['note']}>
           <Sentences>

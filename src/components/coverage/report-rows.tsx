@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { type DatedLead, hasRightDate } from '#src/content/coverage/right-date.ts';
+import { useShown } from '../device/use-shown.ts';
 import type { RowReport } from './event-reports.ts';
 import type { Original } from './originals.ts';
 import { ReportRow } from './report-row.tsx';
@@ -24,21 +25,24 @@ export function ReportRows({
   headlineOf,
   marked,
 }: ReportRowsProps) {
+  const isShown = useShown();
   const leadAt = hasRightDate(story) ? reports.findLastIndex(({ offset }) => offset < 0) + 1 : 0;
   return (
     <ol className={css['rows']}>
       {leadAt === 0 ? lead : null}
       {reports.map((report, at) => (
         <Fragment key={report.id}>
-          <li>
-            <ReportRow
-              lead={story}
-              report={report}
-              original={originalOf(report)}
-              headline={headlineOf?.(report)}
-              marked={report.id === marked}
-            />
-          </li>
+          {report.id === marked || isShown(report) ? (
+            <li>
+              <ReportRow
+                lead={story}
+                report={report}
+                original={originalOf(report)}
+                headline={headlineOf?.(report)}
+                marked={report.id === marked}
+              />
+            </li>
+          ) : null}
           {at + 1 === leadAt ? lead : null}
         </Fragment>
       ))}

@@ -3,8 +3,42 @@ import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import type { LeavesOut, LeftOutCounts, LeftOutReason } from '#src/story-list/stories-left-out.ts';
 
+/** What a list knows of a story or a report; some know little more than a headline. */
+export type StoryInList = {
+  readonly title: string;
+  readonly excerpt?: string | undefined;
+  readonly outlet?: { readonly domain: string } | undefined;
+  readonly topics?: readonly { readonly slug: string }[] | undefined;
+  readonly slug?: string | undefined;
+};
+
+/** A mute as the reader knows it. */
+export type MuteName = {
+  readonly item: string;
+  readonly name: string;
+  readonly lang?: string | undefined;
+};
+
+/** What a page is of that can be followed: a topic's slug, a domain, a storyline's id. */
+export type FollowedHere = {
+  readonly of: 'topic' | 'outlet' | 'storyline';
+  readonly key: string;
+  readonly name: string;
+  readonly lang?: string | undefined;
+};
+
 /** What the device adds to the card of a story, and to its page. */
 export type CardParts = {
+  /** The mutes that a story or report has; it is hidden by them unless `isMuted` says no. */
+  readonly mutedBy: (story: StoryInList) => readonly MuteName[];
+  /** False for all while the reader asked to see what is hidden on the page. */
+  readonly isMuted: (story: StoryInList) => boolean;
+  /** Says how many of these are hidden by which mutes, and shows them; nothing if none is. */
+  readonly Hidden: ComponentType<{ readonly stories: readonly StoryInList[] }>;
+  /** Says on a story's own page by which mutes lists leave it out; nothing if none does. */
+  readonly OwnMute: ComponentType<{ readonly story: StoryInList }>;
+  /** Follows what a page is of. */
+  readonly Follow: ComponentType<{ readonly thing: FollowedHere }>;
   readonly isRead: (card: Card) => boolean;
   readonly isSaved: (card: Card) => boolean;
   /** The setting by which `leavesOut` was decided. */

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Neighbour } from '#src/content/bundle/story-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { useShown } from '../device/use-shown.ts';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './story-neighbours.module.css';
 
@@ -31,12 +32,13 @@ function Way({
   readonly beside: 'newer' | 'older';
 }) {
   const marks = useTextMarks();
+  const isShown = useShown();
   if (!neighbour) return null;
   return (
     <p className={css['way']}>
       <span className={css['label']}>{label}</span>
       <Link to={storyPath(neighbour.slug)} data-beside={beside} {...marks(neighbour)}>
-        {neighbour.title}
+        {isShown(neighbour) ? neighbour.title : label}
       </Link>
     </p>
   );

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { About, Story } from '#src/content/bundle/story-file.ts';
 import { storyPath, topicPath } from '#src/url/paths.ts';
+import { useShown } from '../device/use-shown.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
 import { useTextMarks } from '../use-text-marks.ts';
@@ -18,6 +19,9 @@ export function AlsoAbout({ about = [] }: Pick<Story, 'about'>) {
 function AboutName({ about: { name, stories, topic } }: { readonly about: About }) {
   const marks = useTextMarks();
   const id = useId();
+  const isShown = useShown();
+  const shown = stories.filter((story) => isShown(story));
+  if (shown.length === 0) return null;
   const foreign = <ForeignText>{name}</ForeignText>;
   return (
     <section className={css['about']} aria-labelledby={id} data-print="no">
@@ -25,7 +29,7 @@ function AboutName({ about: { name, stories, topic } }: { readonly about: About 
         <Message of="evidence.alsoAbout" values={{ name: foreign }} />
       </h2>
       <ul className={css['stories']}>
-        {stories.map(({ slug, title, lang }) => (
+        {shown.map(({ slug, title, lang }) => (
           <li key={slug} {...marks({ lang })}>
             <Link to={storyPath(slug)}>{title}</Link>
           </li>

@@ -6,6 +6,7 @@ import { dateWords } from '#src/content/words/time-words.ts';
 import type { Continuation } from '#src/evidence/continuations.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
+import { useShown } from '../device/use-shown.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
 import { Message } from '../message.tsx';
@@ -25,14 +26,16 @@ type StepListProps = {
 export function StepList({ title, steps, time }: StepListProps) {
   const { timeZone } = use(ReadingContext);
   const id = useId();
-  if (steps.length === 0) return null;
+  const isShown = useShown();
+  const shown = steps.filter((step) => isShown({ ...step, outlet: undefined }));
+  if (shown.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h3 id={id} className={css['title']}>
         {title}
       </h3>
       <ol className={css['steps']}>
-        {steps.map((step) => (
+        {shown.map((step) => (
           <li key={step.of === 'story' ? step.slug : step.id} className={css['step']}>
             <p className={css['when']}>
               <Message

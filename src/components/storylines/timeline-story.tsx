@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { StorylineMember } from '#src/content/bundle/storyline-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { useShown } from '../device/use-shown.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { CarriedBy } from '../story/carried-by.tsx';
 import { StoryTime } from '../story/story-time.tsx';
@@ -17,6 +18,8 @@ type TimelineStoryProps = {
 /** A story in a storyline: its text, its outlet, and why it is here. */
 export function TimelineStory({ story, hub }: TimelineStoryProps) {
   const marks = useTextMarks();
+  const isShown = useShown();
+  if (!isShown(story)) return null;
   return (
     <li>
       <article className={css['story']}>

@@ -1,3 +1,5 @@
+import { HiddenHere } from '#src/components/device/hidden-here.tsx';
+import { useShown } from '#src/components/device/use-shown.ts';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { EarlierDays } from '#src/components/front/earlier-days.tsx';
 import { EditionEnd } from '#src/components/front/edition-end.tsx';
@@ -30,11 +32,13 @@ type FrontPageProps = {
  */
 export function FrontPage({ front, site }: FrontPageProps) {
   usePageArrival('');
-  const { edition = { from: '', to: '', stories: 0 }, cards, latest, storylines, earlier } = front;
-  const [lead, ...others] = cards;
+  const { edition = { from: '', to: '', stories: 0 } } = front;
+  const isShown = useShown();
+  const latest = front.latest.filter(isShown);
+  const [lead, ...others] = front.cards.filter(isShown);
   const [seconds, rest] = [others.slice(0, SECONDS), others.slice(SECONDS)];
   const isFull = seconds.length === SECONDS;
-  const days = <EarlierDays days={earlier} />;
+  const days = <EarlierDays days={front.earlier.filter(isShown)} />;
   return (
     <PageFrame>
       <PageHeading unseen>
@@ -62,9 +66,12 @@ export function FrontPage({ front, site }: FrontPageProps) {
           </FrontSection>
         ) : null}
       </div>
+      <HiddenHere stories={[...front.cards, ...front.latest]} />
       <EditionEnd edition={edition} named={storiesNamed(front)} />
       <div className={css['below']}>
-        <RunningStorylines storylines={storylines} />
+        <RunningStorylines
+          storylines={front.storylines.filter(({ latest: title }) => isShown({ title }))}
+        />
         {isFull ? days : null}
       </div>
     </PageFrame>

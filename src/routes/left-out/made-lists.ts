@@ -24,3 +24,8 @@ export function keepList(key: string, list: MadeList): void {
   lists.set(key, list);
   for (const old of [...lists.keys()].slice(0, -KEPT)) lists.delete(old);
 }
+
+/** Forgets what other lists than that of one entry of the history leave out: mutes changed. */
+export function forgetOtherLists(key: string): void {
+  for (const place of [...lists.keys()]) if (!place.startsWith(`${key} `)) lists.delete(place);
+}

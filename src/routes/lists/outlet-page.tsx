@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { FollowHere } from '#src/components/following/follow-here.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { OutletClock } from '#src/components/outlets/outlet-clock.tsx';
 import { FiguresBeside, FiguresFolded } from '#src/components/outlets/outlet-figures.tsx';
@@ -113,6 +114,9 @@ export function OutletPage({
           >
             <ForeignText of={outlet}>{outlet.name}</ForeignText>
           </PageHeading>
+          <FollowHere
+            thing={{ of: 'outlet', key: outlet.domain, name: outlet.name, lang: outlet.lang }}
+          />
           {figures ? <OutletRecord figures={figures} /> : <MissingPart {...measuring} />}
           <OutletOwner owner={figures?.owner} />
           <OutletClock outlet={outlet} />

@@ -1,4 +1,5 @@
 import { Link, type RouteObject, replace, useLoaderData } from 'react-router';
+import { FollowHere } from '#src/components/following/follow-here.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { TopicFamily } from '#src/components/topics/topic-family.tsx';
@@ -114,6 +115,9 @@ function TopicPage({
           >
             <ForeignText of={topic}>{topic.name}</ForeignText>
           </PageHeading>
+          <FollowHere
+            thing={{ of: 'topic', key: topic.slug, name: topic.name, lang: topic.lang }}
+          />
           <TopicFamily topic={topic} topics={topics} />
         </>
       }

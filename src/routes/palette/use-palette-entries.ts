@@ -8,7 +8,9 @@ import type { KeptOf } from '#src/reading/store/device-store.ts';
 import { useKept } from '#src/reading/store/use-kept.ts';
 import { outletPath, storyPath, topicPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
+import { useMutes } from '../device/mutes/use-mutes.ts';
 import type { PaletteEntry } from './palette-entry.ts';
+import { type Named, useNamedActs } from './use-named-acts.ts';
 
 /** Opens a page of the site by its path below the base. */
 export type GoTo = (path: string) => void;
@@ -24,16 +26,36 @@ type PaletteSources = {
  * outlets, the newest stories. Lists that are still loading, or cannot be loaded, are not among it.
  */
 export function usePaletteEntries({
-  app: { read },
+  app,
   goTo,
   manifest,
 }: PaletteSources): readonly PaletteEntry[] {
+  const { read } = app;
   const { topics = '', outlets = '', latest = '' } = manifest?.files ?? {};
   const topicList = useQuery({ ...topicsQuery(read, topics), enabled: topics !== '' }).data;
   const outletList = useQuery({ ...outletsQuery(read, outlets), enabled: outlets !== '' }).data;
   const cards = useQuery({ ...cardsQuery(read, latest), enabled: latest !== '' }).data?.cards;
   const [searches] = useKept('savedSearch');
   const [kept] = useKept('read');
+  const mutedBy = useMutes(app)?.mutedBy;
+  const named = useMemo(
+    (): Named[] => [
+      ...(topicList?.topics ?? []).map(({ slug: key, name, lang }) => ({
+        of: 'topic' as const,
+        key,
+        name,
+        lang,
+      })),
+      ...(outletList?.outlets ?? []).map(({ domain: key, name, lang }) => ({
+        of: 'outlet' as const,
+        key,
+        name,
+        lang,
+      })),
+    ],
+    [topicList, outletList],
+  );
+  const acts = useNamedActs(named);
   return useMemo(() => {
     const opened = openedStories(kept);
     const known = new Set(opened.map(({ slug }) => slug));
@@ -66,10 +88,11 @@ export function usePaletteEntries({
         run: () => goTo(outletPath(domain)),
       })),
       ...(cards ?? [])
-        .filter(({ slug }) => !known.has(slug))
+        .filter((card) => !known.has(card.slug) && mutedBy?.(card).length === 0)
         .map((card) => storyEntry(card, t('palette.story'), goTo)),
+      ...acts,
     ];
-  }, [goTo, kept, searches, manifest, topicList, outletList, cards]);
+  }, [goTo, kept, searches, manifest, topicList, outletList, cards, mutedBy, acts]);
 }
 
 /** The stories that were opened here, the last one first. */

@@ -4,6 +4,7 @@ import type { SearchQuery } from '#src/url/params/search-query.ts';
 import { MoreStories } from '../feed/lazy-parts.tsx';
 import { FeedList } from '../feed/list/feed-list.tsx';
 import { useExtent } from '../feed/window/use-extent.ts';
+import { HiddenInList } from '../left-out/hidden-in-list.tsx';
 import type { SearchAnswer } from './load-search.ts';
 
 type FoundStoriesProps = { readonly query: SearchQuery; readonly answer: SearchAnswer };
@@ -15,6 +16,7 @@ export function FoundStories({ query, answer: { sequence } }: FoundStoriesProps)
   const figure: Figure | undefined = query.order === 'covered' ? 'reports' : undefined;
   return (
     <>
+      <HiddenInList sequence={sequence} />
       <FeedList sequence={part} density={density} byDay={false} windowed figure={figure} />
       <MoreStories shown={part.length} total={sequence.length} extend={extend} />
     </>

@@ -1,6 +1,7 @@
 import { Background } from '#src/components/coverage/background/background.tsx';
 import { Coverage } from '#src/components/coverage/coverage.tsx';
 import { NewCoverage } from '#src/components/coverage/new-coverage.tsx';
+import { OwnMuteHere } from '#src/components/device/own-mute-here.tsx';
 import { Counted } from '#src/components/evidence/counted.tsx';
 import { HeatReceipt } from '#src/components/evidence/heat-receipt.tsx';
 import { OrderPart } from '#src/components/evidence/order/order-part.tsx';
@@ -49,6 +50,7 @@ export function StoryPage({ story, isCopy }: StoryPageProps) {
       {isCopy ? <Notice>{t('faults.savedCopy')}</Notice> : null}
       <SectionLinks sections={pageSections(story)} />
       <StoryHead story={story} />
+      <OwnMuteHere story={story} />
       <StoryBody
         evidence={<StoryEvidence story={story} />}
         isDrawn={isDrawnAbove(publicationOrder(story))}

@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import { HiddenHere } from '#src/components/device/hidden-here.tsx';
+import { FollowHere } from '#src/components/following/follow-here.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
@@ -61,7 +63,9 @@ export function StorylinePage({ storyline }: { readonly storyline: Storyline }) 
       >
         <ForeignText of={storyline}>{name}</ForeignText>
       </PageHeading>
+      <FollowHere thing={{ of: 'storyline', key: storyline.id, name, lang: storyline.lang }} />
       <MonthsPicture months={months} />
+      <HiddenHere stories={stories} />
       <Timeline
         months={months}
         hub={stories.length > 2 ? stories.find(({ hub }) => hub) : undefined}

@@ -1,5 +1,5 @@
 import { keyOfTerm, partsOf, termOf, writtenOfTerm } from '#src/content/search/search-terms.ts';
-import { canBeMistyped, isCode, searchPlacesOf } from '#src/content/search/search-words.ts';
+import { canBeMistyped, wordsInOrder } from '#src/content/search/search-words.ts';
 
 /** One word of the index that a search asks for. */
 export type AskedWord = {
@@ -18,19 +18,11 @@ type How = Pick<AskedWord, 'isLast' | 'isExact'>;
 
 /** The words of a piece of a search: one as a rule, in scripts without blanks each pair. */
 export function askedWordsOf(text: string, { isLast, isExact }: How): AskedWord[] {
-  const places = searchPlacesOf(text).sort((a, b) => a.at - b.at);
-  const codes = places.filter((place) => isCode(place.text));
-  const words = places.filter(
-    (place) => isCode(place.text) || !codes.some((code) => isInside(place, code)),
-  );
+  const words = wordsInOrder(text);
   return words.map(({ text: spelling }, at) =>
     askedWord(spelling, { isLast: isLast && at === words.length - 1, isExact }),
   );
 }
-
-type Placed = { readonly at: number; readonly length: number };
-const isInside = (word: Placed, code: Placed): boolean =>
-  word.at >= code.at && word.at < code.at + code.length;
 
 function askedWord(spelling: string, how: How): AskedWord {
   const term = termOf(spelling);

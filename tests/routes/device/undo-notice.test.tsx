@@ -1,28 +1,20 @@
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
-import { LeftOutStories } from '#src/components/device/left-out-stories.tsx';
 import { loadRooms } from '#src/messages/load-room.ts';
 import { createQueryClient } from '#src/queries/query-client.ts';
 import { doAct } from '#src/reading/acts/do-act.ts';
+import { createSettingsStore } from '#src/reading/settings-store.ts';
 import type { DeviceStore } from '#src/reading/store/device-store.ts';
 import { DeviceContext } from '#src/reading/store/use-kept.ts';
+import { SettingsContext } from '#src/reading/use-settings.ts';
 import { AppContext } from '#src/routes/app-context.ts';
 import { CardTools, CardWord } from '#src/routes/device/parts/card-tools.tsx';
 import { UndoNotice } from '#src/routes/device/parts/undo-notice.tsx';
+import { cardParts } from '#tests/support/card-parts.ts';
 import { newDevice, to } from '#tests/support/devices.ts';
 import { plainStory } from '#tests/support/stories.ts';
 
-const none = () => null;
-const parts = {
-  isSaved: () => false,
-  hidesRead: false,
-  LeftOut: LeftOutStories,
-  Tools: CardTools,
-  Word: CardWord,
-  StoryTools: none,
-  Gone: none,
-};
 const app = { client: createQueryClient(), read: () => Promise.reject(new Error('no host')) };
 
 function open(store: DeviceStore, isRead: boolean) {
@@ -34,17 +26,21 @@ function open(store: DeviceStore, isRead: boolean) {
     box.remove();
   });
   root.render(
-    <DeviceContext value={store}>
-      <AppContext value={app}>
-        <CardPartsContext value={{ ...parts, isRead: () => isRead }}>
+    <SettingsContext value={createSettingsStore()}>
+      <DeviceContext value={store}>
+        <AppContext value={app}>
+          <CardPartsContext
+            value={{ ...cardParts, isRead: () => isRead, Tools: CardTools, Word: CardWord }}
+          >
           <article>
             <CardWord card={plainStory()} />
             <CardTools card={plainStory()} />
           </article>
         </CardPartsContext>
-      </AppContext>
-      <UndoNotice />
-    </DeviceContext>,
+        </AppContext>
+        <UndoNotice />
+      </DeviceContext>
+    </SettingsContext>,
   );
   return {
     card: () => box.querySelector('article')?.textContent,

@@ -5,6 +5,7 @@ import { dayTitle } from '#src/content/words/date-titles.ts';
 import { t } from '#src/messages/messages.ts';
 import type { RankedStory } from '#src/story-list/about/ranked-front.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { useShown } from '../../device/use-shown.ts';
 import { HeatPill } from '../../evidence/heat-pill.tsx';
 import { ForeignText } from '../../foreign-text.tsx';
 import { Message } from '../../message.tsx';
@@ -17,6 +18,7 @@ type RankingExampleProps = {
 
 /** This site's own front page, with the figures that rank its first stories. */
 export function RankingExample({ stories }: RankingExampleProps) {
+  const isShown = useShown();
   if (stories.length === 0) return null;
   return (
     <table className={css['table']}>
@@ -28,30 +30,32 @@ export function RankingExample({ stories }: RankingExampleProps) {
           <th scope="col">{t('about.isImportance')}</th>
         </tr>
       </thead>
-      {stories.map((story, at) => (
-        <tbody key={story.slug}>
-          <tr>
-            <th scope="rowgroup" colSpan={3}>
-              <Message
-                of="about.rankedStory"
-                values={{
-                  place: at + 1,
-                  story: (
-                    <Link to={storyPath(story.slug)}>
-                      <ForeignText of={story}>{story.title}</ForeignText>
-                    </Link>
-                  ),
-                }}
-              />
-              <span className={css['facts']}>
-                {dayTitle(story.day)} <HeatPill heat={story.heat} />{' '}
-                {story.pinned ? t('site.pinned') : null}
-              </span>
-            </th>
-          </tr>
-          <FactorRow story={story} />
-        </tbody>
-      ))}
+      {stories.map((story, at) =>
+        isShown(story) ? (
+          <tbody key={story.slug}>
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                <Message
+                  of="about.rankedStory"
+                  values={{
+                    place: at + 1,
+                    story: (
+                      <Link to={storyPath(story.slug)}>
+                        <ForeignText of={story}>{story.title}</ForeignText>
+                      </Link>
+                    ),
+                  }}
+                />
+                <span className={css['facts']}>
+                  {dayTitle(story.day)} <HeatPill heat={story.heat} />{' '}
+                  {story.pinned ? t('site.pinned') : null}
+                </span>
+              </th>
+            </tr>
+            <FactorRow story={story} />
+          </tbody>
+        ) : null,
+      )}
     </table>
   );
 }

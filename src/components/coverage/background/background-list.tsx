@@ -4,6 +4,7 @@ import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment } from '#src/url/paths.ts';
+import { useShown } from '../../device/use-shown.ts';
 import { SearchField } from '../../search-field.tsx';
 import type { Original } from '../originals.ts';
 import { ReportRow } from '../report-row.tsx';
@@ -35,7 +36,9 @@ export function BackgroundList({ story, reports, originalOf, marked }: Backgroun
   const [words, setWords] = useState('');
   const [wanted, setWanted] = useState(STEP);
   const list = useId();
-  const found = filterBackground(orderBackground(reports, order), words);
+  const isShown = useShown();
+  const listed = reports.filter((report) => report.id === marked || isShown(report));
+  const found = filterBackground(orderBackground(listed, order), words);
   const shown = Math.max(wanted, found.findIndex(({ id }) => id === marked) + 1);
   const rest = found.length - shown;
 

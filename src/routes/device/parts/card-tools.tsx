@@ -2,9 +2,11 @@ import { use, useRef } from 'react';
 import { CardControls } from '#src/components/device/card-controls.tsx';
 import { CardMenu } from '#src/components/device/card-menu.tsx';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
+import { MutedWord } from '#src/components/device/mutes/muted-word.tsx';
 import { ReadWord } from '#src/components/device/read-word.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { placeOf } from '../marking/listed-stories.ts';
+import { MuteRows } from '../mutes/mute-rows.tsx';
 import { ReadActs } from './read-acts.tsx';
 import { SaveActs } from './save-acts.tsx';
 import { SaveControl } from './save-control.tsx';
@@ -28,6 +30,7 @@ export function CardTools({ card }: OfCard) {
           <>
             <SaveActs card={card} isSaved={isSaved} onDone={close} />
             <ReadActs card={card} isRead={isRead} place={placeOf(menu)} onDone={close} />
+            <MuteRows card={card} onDone={close} />
           </>
         )}
       </CardMenu>
@@ -35,7 +38,13 @@ export function CardTools({ card }: OfCard) {
   );
 }
 
-/** Says that the story of a card was read, if it was. */
+/** Says that the story of a card was read, if it was, and by what it is muted if it is shown. */
 export function CardWord({ card }: OfCard) {
-  return useIsRead(card) ? <ReadWord /> : null;
+  const by = use(CardPartsContext)?.mutedBy(card) ?? [];
+  return (
+    <>
+      {useIsRead(card) ? <ReadWord /> : null}
+      {by.length > 0 ? <MutedWord by={by} /> : null}
+    </>
+  );
 }

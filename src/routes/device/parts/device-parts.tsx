@@ -1,13 +1,22 @@
 import { useEffect, useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import type { CardParts } from '#src/components/device/card-parts.ts';
-import { LeftOutStories } from '#src/components/device/left-out-stories.tsx';
+import { OwnMute } from '#src/components/device/mutes/own-mute.tsx';
 import { type ReadMarks, readMarks } from '#src/reading/marks/read-marks.ts';
+import { MUTES_READ } from '#src/reading/mutes/mute-mirror.ts';
 import { savedItems } from '#src/reading/saved/saved-items.ts';
 import type { KeptOf } from '#src/reading/store/device-store.ts';
 import { useDevice, useKept } from '#src/reading/store/use-kept.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from '../../app.ts';
 import { keepSaved } from '../../saved/keep-saved.ts';
+import { FollowTools } from '../follow/follow-tools.tsx';
+import { HiddenStories } from '../mutes/hidden-stories.tsx';
+import { LeftOut } from '../mutes/left-out-in-list.tsx';
+import { mutedStories } from '../mutes/muted-stories.ts';
+import { useMirroredMutes } from '../mutes/use-mirrored-mutes.ts';
+import { type Mutes, useMutes } from '../mutes/use-mutes.ts';
+import { WordMuting } from '../mutes/word-muting.tsx';
 import { CardTools, CardWord } from './card-tools.tsx';
 import { GoneStory } from './gone-story.tsx';
 import { leavesOut, readStories } from './leaves-out.ts';
@@ -15,17 +24,27 @@ import { StoryTools } from './story-tools.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 
 type KnownHere = {
+  readonly app: App;
   readonly marks: ReadMarks;
   readonly saved: KeptOf<'saved'>;
+  readonly mutes: Mutes;
   readonly hideRead: boolean;
 };
 
-const cardParts = ({ marks, saved, hideRead }: KnownHere): CardParts => ({
+const cardParts = ({ app, marks, saved, mutes, hideRead }: KnownHere): CardParts => ({
   isRead: marks.isRead,
   isSaved: savedItems(saved).isSaved,
   hidesRead: hideRead,
-  leavesOut: leavesOut(hideRead ? [readStories(marks)] : []),
-  LeftOut: LeftOutStories,
+  leavesOut: leavesOut([
+    ...(mutes.active.length > 0 ? [mutedStories(app, mutes)] : []),
+    ...(hideRead ? [readStories(marks)] : []),
+  ]),
+  mutedBy: mutes.mutedBy,
+  isMuted: mutes.isMuted,
+  LeftOut,
+  Hidden: HiddenStories,
+  OwnMute,
+  Follow: FollowTools,
   Tools: CardTools,
   Word: CardWord,
   StoryTools,
@@ -44,14 +63,30 @@ export function DeviceParts({ app, onParts }: DevicePartsProps) {
   const [before] = useKept('readBefore');
   const [saved] = useKept('saved');
   const [{ hideRead }] = useSettings();
+  const mutes = useMutes(app);
+  useMirroredMutes(mutes);
   const parts = useMemo(
     () =>
-      items && before && saved && cardParts({ marks: readMarks(items, before), saved, hideRead }),
-    [items, before, saved, hideRead],
+      items &&
+      before &&
+      saved &&
+      mutes &&
+      cardParts({ app, marks: readMarks(items, before), saved, mutes, hideRead }),
+    [app, items, before, saved, mutes, hideRead],
   );
   useEffect(() => {
-    if (parts) onParts(parts);
+    if (!parts) return;
+    // At once, so that what hid stories before this code came can end without showing them.
+    queueMicrotask(() => {
+      flushSync(() => onParts(parts));
+      dispatchEvent(new Event(MUTES_READ));
+    });
   }, [parts, onParts]);
   useEffect(() => keepSaved(app, device), [app, device]);
-  return <UndoNotice />;
+  return (
+    <>
+      <UndoNotice />
+      <WordMuting />
+    </>
+  );
 }

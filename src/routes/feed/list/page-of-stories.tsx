@@ -1,4 +1,5 @@
 import { useSettings } from '#src/reading/use-settings.ts';
+import { HiddenInList } from '../../left-out/hidden-in-list.tsx';
 import { FeedList } from './feed-list.tsx';
 import type { Sequence } from './sequence.ts';
 
@@ -13,12 +14,15 @@ type PageOfStoriesProps = {
 export function PageOfStories({ sequence, byDay, oneDay = false }: PageOfStoriesProps) {
   const [{ density }] = useSettings();
   return (
-    <FeedList
-      sequence={sequence}
-      density={density}
-      byDay={byDay}
-      oneDay={oneDay}
-      windowed={false}
-    />
+    <>
+      <FeedList
+        sequence={sequence}
+        density={density}
+        byDay={byDay}
+        oneDay={oneDay}
+        windowed={false}
+      />
+      <HiddenInList sequence={sequence} />
+    </>
   );
 }

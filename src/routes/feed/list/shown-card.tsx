@@ -1,3 +1,4 @@
+import { useShown } from '#src/components/device/use-shown.ts';
 import { StoryCard } from '#src/components/story/story-card.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
@@ -19,7 +20,9 @@ export type CardLook = {
   readonly of: number;
 };
 
+/** The card of a story; nothing if the reader muted it. */
 export function ShownCard({ card, place, byDay, ...look }: CardLook & { readonly card: Card }) {
+  if (!useShown()(card)) return null;
   return (
     <CardBoundary key={card.slug}>
       <StoryCard card={card} {...look} dayAbove={byDay} priority={place < FIRST_IN_VIEW} />

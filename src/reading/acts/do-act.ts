@@ -10,30 +10,33 @@ type ActPart = ActItem['parts'][number];
 
 /**
  * Changes items as the reader asked, and keeps what they were before in the same transaction, so
- * that the act can be undone; at most one change an item. Returns whether the device keeps it. An
- * act that changes nothing is not kept.
+ * that the act can be undone; at most one change an item. What `addBeside` adds is stored with
+ * them or not at all, but undoing the act leaves it. Returns whether the device keeps it. An act
+ * that changes nothing is not kept.
  */
 export async function doAct(
   device: DeviceStore,
   words: ActWords,
-  change: (add: AddChange) => void,
+  change: (add: AddChange, addBeside: AddChange) => void,
 ): Promise<boolean> {
   const known = [...(await device.load('act')).keys()];
   const parts = new Map<string, ActPart>();
   let isKept = false;
   const key = newKey();
   const keeping = device.changeAll((add) => {
-    change((kind, itemKey, make) =>
-      add(kind, itemKey, (before) => {
-        const after = make(before);
-        parts.set(`${kind} ${itemKey}`, {
-          kind,
-          key: itemKey,
-          before,
-          after: digestOf(after),
-        });
-        return after;
-      }),
+    change(
+      (kind, itemKey, make) =>
+        add(kind, itemKey, (before) => {
+          const after = make(before);
+          parts.set(`${kind} ${itemKey}`, {
+            kind,
+            key: itemKey,
+            before,
+            after: digestOf(after),
+          });
+          return after;
+        }),
+      add,
     );
     // Made last: the device makes the items anew out of those that it has at that moment.
     add('act', key, () => {
@@ -45,7 +48,7 @@ export async function doAct(
       add('act', old, (act) => (isKept ? undefined : act));
   });
   const kept = await keeping;
-  if (device.peek('act')?.has(key)) announceAct({ key, ...words });
+  if (device.peek('act')?.has(key)) announceAct({ key, isKept: kept, ...words });
   return kept;
 }
 

@@ -1,7 +1,11 @@
 import type { ActWords } from '../kinds/act-items.ts';
 
 /** An act of this page, to be told for a while. */
-export type LatestAct = ActWords & { readonly key: string };
+export type LatestAct = ActWords & {
+  readonly key: string;
+  /** Whether the device keeps it after the page is left. */
+  readonly isKept: boolean;
+};
 
 let latest: LatestAct | undefined;
 const listeners = new Set<() => void>();

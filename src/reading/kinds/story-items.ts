@@ -37,8 +37,13 @@ export const savedSchema = z.object({
   since: z.number(),
   note: z.optional(z.string()),
   tags: z.optional(z.array(z.string())),
-  /** The day (`YYYY-MM-DD`) on which this device learned that the publisher took it down. */
+  /**
+   * The day (`YYYY-MM-DD`) on which this device learned that the site has it no longer. `slug` is
+   * then empty, because it says what the headline said.
+   */
   withdrawn: z.optional(z.string()),
+  /** The site dropped it after its time; its publisher did not take it down. */
+  dropped: z.optional(z.literal(true)),
 });
 export type SavedItem = z.infer<typeof savedSchema>;
 
@@ -47,6 +52,15 @@ export type SavedItem = z.infer<typeof savedSchema>;
  * parses it: a later version of the site may have another shape.
  */
 export const savedStorySchema = z.object({ story: z.unknown() });
+
+/** What is known of the file of a saved story, under the same key. */
+export const savedCheckSchema = z.object({
+  /** When it was last asked for and came, in milliseconds since 1970; 0 for never. */
+  checked: z.number(),
+  /** Whether the whole story is kept, not only its card. */
+  whole: z.boolean(),
+});
+export type SavedCheck = z.infer<typeof savedCheckSchema>;
 
 /**
  * A story opened at a moment, for the reader's own account of their reading. Its key is the instant

@@ -91,6 +91,7 @@ export function createDeviceStore({
     readBefore: storeOf('readBefore'),
     saved: storeOf('saved'),
     savedStory: storeOf('savedStory'),
+    savedCheck: storeOf('savedCheck'),
     visit: storeOf('visit'),
     followed: storeOf('followed'),
     muted: storeOf('muted'),

@@ -10,7 +10,9 @@ import {
   type ReadItem,
   readBeforeSchema,
   readSchema,
+  type SavedCheck,
   type SavedItem,
+  savedCheckSchema,
   savedSchema,
   savedStorySchema,
   type Visit,
@@ -34,6 +36,7 @@ export type KeptValues = {
   readonly readBefore: { readonly before: number };
   readonly saved: SavedItem;
   readonly savedStory: { readonly story: unknown };
+  readonly savedCheck: SavedCheck;
   readonly visit: Visit;
   readonly followed: FollowedItem;
   readonly muted: MutedItem;
@@ -51,6 +54,7 @@ export const keptKinds: { readonly [Kind in KindName]: z.ZodMiniType<KeptValues[
   readBefore: readBeforeSchema,
   saved: savedSchema,
   savedStory: savedStorySchema,
+  savedCheck: savedCheckSchema,
   visit: visitSchema,
   followed: followedSchema,
   muted: mutedSchema,

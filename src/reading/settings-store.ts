@@ -1,4 +1,8 @@
-import { parseSettings, SETTINGS_KEY, type Settings } from './settings.ts';
+import { parseSettings, type Settings } from './settings.ts';
+import { siteName, storedText } from './site-names.ts';
+
+/** What they are kept as, see `siteName`; early.js reads it before the first paint. */
+const SETTINGS = 'settings';
 
 /**
  * The settings of this device, in localStorage if allowed, otherwise in memory until the page is
@@ -22,7 +26,7 @@ export function createSettingsStore(): SettingsStore {
     for (const listener of listeners) listener();
   };
   const onStorage = ({ key, newValue }: StorageEvent): void => {
-    if (key === SETTINGS_KEY || key === null) changeTo(parseSettings(newValue));
+    if (key === siteName(SETTINGS) || key === null) changeTo(parseSettings(newValue));
   };
   /** Another tab may have changed them while nobody listened here. */
   const readAgain = (): void => {
@@ -56,7 +60,7 @@ export function createSettingsStore(): SettingsStore {
 
 function readStored(): string | null {
   try {
-    return localStorage.getItem(SETTINGS_KEY);
+    return storedText(localStorage, SETTINGS);
   } catch {
     return null;
   }
@@ -64,7 +68,7 @@ function readStored(): string | null {
 
 function writeStored(value: string): void {
   try {
-    localStorage.setItem(SETTINGS_KEY, value);
+    localStorage.setItem(siteName(SETTINGS), value);
   } catch {
     // Storage is denied or full: the choice lasts until the page is left.
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { siteName, storedText } from '#src/reading/site-names.ts';
 
 /**
  * A reader's position in a feed: the card at the top, its top edge, and the card with the focus.
@@ -13,7 +14,7 @@ export type FeedPlace = z.infer<typeof placeSchema>;
 
 const storedSchema = z.array(z.object({ ...placeSchema.shape, entry: z.string() }));
 
-const KEY = 'coranto:places';
+const PLACES = 'places';
 const KEPT = 30;
 
 /** Positions by history entry for this tab; also in memory, in case storage is denied. */
@@ -31,7 +32,7 @@ export function keepPlace(entry: string, place: FeedPlace): void {
   for (const [key, value] of kept) places.set(key, value);
   try {
     sessionStorage.setItem(
-      KEY,
+      siteName(PLACES),
       JSON.stringify(kept.map(([key, value]) => ({ entry: key, ...value }))),
     );
   } catch {
@@ -41,7 +42,7 @@ export function keepPlace(entry: string, place: FeedPlace): void {
 
 function readStored(): z.infer<typeof storedSchema> {
   try {
-    return storedSchema.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '[]'));
+    return storedSchema.parse(JSON.parse(storedText(sessionStorage, PLACES) ?? '[]'));
   } catch {
     return [];
   }

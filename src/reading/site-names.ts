@@ -1,0 +1,23 @@
+/** Names that sites shared with each other on one origin, before names carried the base path. */
+export const sharedNames = ['coranto:settings', 'coranto:opened', 'coranto:places'] as const;
+
+/**
+ * The name under which a site keeps something in the browser. It carries the base path, so that
+ * sites on one origin do not mix. public/early.js makes the same one.
+ */
+export const siteName = (what: string, base = import.meta.env.BASE_URL): string =>
+  `coranto:${what}:${base}`;
+
+/**
+ * The stored text; else that of the name which was used before it carried the base path. Throws if
+ * storage does.
+ */
+export const storedText = (storage: Storage, what: string): string | null =>
+  storage.getItem(siteName(what)) ?? storage.getItem(`coranto:${what}`);
+
+/** Whether a database, cache or key belongs to the site at `base`. Shared names belong to none. */
+export function isNameOfSite(name: string, base: string): boolean {
+  const [, place] = /^coranto:(?:\w+:)?(\/.*)$/.exec(name) ?? [];
+  // What follows the base path distinguishes several of one site.
+  return place === base || place?.startsWith(`${base}:`) === true;
+}

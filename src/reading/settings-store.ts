@@ -18,7 +18,7 @@ export type SettingsStore = {
 };
 
 export function createSettingsStore(): SettingsStore {
-  let stored = readStored();
+  let stored = readSettingsText();
   let current = parseSettings(stored);
   const listeners = new Set<() => void>();
   const changeTo = (settings: Settings): void => {
@@ -30,7 +30,7 @@ export function createSettingsStore(): SettingsStore {
   };
   /** Another tab may have changed them while nobody listened here. */
   const readAgain = (): void => {
-    const now = readStored();
+    const now = readSettingsText();
     if (now !== stored) current = parseSettings(now);
     stored = now;
   };
@@ -40,8 +40,8 @@ export function createSettingsStore(): SettingsStore {
     set: (change) => {
       changeTo({ ...current, ...change });
       const text = JSON.stringify(current);
-      writeStored(text);
-      stored = readStored();
+      writeSettingsText(text);
+      stored = readSettingsText();
       return stored === text;
     },
     subscribe: (listener) => {
@@ -58,7 +58,8 @@ export function createSettingsStore(): SettingsStore {
   };
 }
 
-function readStored(): string | null {
+/** The stored settings as they are; null if there are none. */
+export function readSettingsText(): string | null {
   try {
     return storedText(localStorage, SETTINGS);
   } catch {
@@ -66,7 +67,8 @@ function readStored(): string | null {
   }
 }
 
-function writeStored(value: string): void {
+/** Stores settings, if the device lets it. */
+export function writeSettingsText(value: string): void {
   try {
     localStorage.setItem(siteName(SETTINGS), value);
   } catch {

@@ -3,6 +3,7 @@ import type { AddChange, DeviceStore } from '../store/device-store.ts';
 import { isKindName, type KindName, keptKinds } from '../store/kept-kinds.ts';
 import { digestOf } from './do-act.ts';
 import { endLatestAct } from './latest-act.ts';
+import { restoreSettings } from './settings-part.ts';
 
 /**
  * Makes items what they were before an act, except those that were changed since. Returns the act;
@@ -13,7 +14,9 @@ export async function undoAct(device: DeviceStore, key: string): Promise<ActItem
   if (!act) return undefined;
   endLatestAct(key);
   await device.changeAll((add) => {
-    for (const part of act.parts) if (isKindName(part.kind)) restore(add, part.kind, part);
+    for (const part of act.parts)
+      if (isKindName(part.kind)) restore(add, part.kind, part);
+      else restoreSettings(part);
     add('act', key, () => undefined);
   });
   return act;

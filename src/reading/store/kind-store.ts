@@ -1,19 +1,20 @@
 import type * as z from 'zod/mini';
 import type { DeviceDatabase, WritableItems } from './device-database.ts';
 import { removeExpired, writeChanges, writeItems } from './item-writes.ts';
-import { itemAfter, type KeptItem, type MakeValue } from './kept-item.ts';
+import { type ItemChange, itemAfter, type KeptItem } from './kept-item.ts';
 import { createKindMemory } from './kind-memory.ts';
-
-/** An item's key, and its value out of the one that the device has at that moment. */
-export type ItemChange<Value> = readonly [key: string, make: MakeValue<Value>];
 
 /** One kind of items: in memory, and on the device as far as that keeps it. */
 export type KindStore<Value> = {
   values(): ReadonlyMap<string, Value> | undefined;
+  /** All that is shown, tombstones too, by key. */
+  items(): readonly KeptItem<Value>[];
   /** Reads it, once. */
   load(): Promise<void>;
   /** Reads it again, if it was read, and stores what could not be stored before. */
   readAgain(): Promise<void>;
+  /** Drops what this page knows of it: it is read again when it is wanted. */
+  forget(): void;
   /** Adds a change to those of the next batch. */
   queue(change: ItemChange<Value>): void;
   /** The changes that were queued since the last one; undefined if there are none. */
@@ -95,8 +96,8 @@ export function createKindStore<Value>(
       isRead: () => memory.values() !== undefined,
       load,
       begin: () => {
-        made = changes.map(([key, make]) =>
-          itemAfter(memory.itemOf(key), { key, make, now: now() }),
+        made = changes.map(([key, make, at]) =>
+          itemAfter(memory.itemOf(key), { key, make, at, now: now() }),
         );
         memory.hold(made);
         onChange();
@@ -115,12 +116,18 @@ export function createKindStore<Value>(
 
   return {
     values: memory.values,
+    items: memory.items,
     load,
     readAgain: async () => {
       if (!loading) return;
       await loading;
       await read();
       await retry();
+    },
+    forget: () => {
+      memory.forget();
+      loading = undefined;
+      queued = [];
     },
     queue: (change) => void queued.push(change),
     takeQueue: () => {

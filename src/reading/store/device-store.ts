@@ -34,7 +34,7 @@ export type DeviceStore = {
   /** Called when values of any kind changed, here or in another tab, and when `trouble` did. */
   subscribe(listener: () => void): () => void;
   trouble(): DeviceTrouble | undefined;
-  /** Drops what this page knows, because the device has dropped it; other tabs are not told. */
+  /** Drops what this page and other tabs know: the device is about to drop it. */
   forget(): void;
   close(): void;
 };
@@ -84,15 +84,18 @@ export function createDeviceStore({
     },
     onError: (error) => setTrouble(troubleOf(error)),
   }));
-  const forget = (): void => {
+  const drop = (): void => {
     for (const kind of kindNames) stores[kind].forget();
     setTrouble(undefined);
     notify();
   };
   /** Nothing is opened for a page that asks for nothing. */
   const listen = (): void => {
-    tabs ??= listenToTabs((kinds = kindNames) => {
-      for (const kind of kinds) void stores[kind].readAgain();
+    tabs ??= listenToTabs({
+      onNews: (kinds = kindNames) => {
+        for (const kind of kinds) void stores[kind].readAgain();
+      },
+      onErased: drop,
     });
   };
 
@@ -127,7 +130,11 @@ export function createDeviceStore({
       return () => void listeners.delete(listener);
     },
     trouble: () => trouble,
-    forget,
+    forget: () => {
+      listen();
+      tabs?.tellErased();
+      drop();
+    },
     close: () => {
       tabs?.close();
       tabs = undefined;

@@ -22,7 +22,7 @@ export type KindMemory<Value> = {
   /** Items that were held could not be stored. */
   fail(made: Items<Value>): void;
   unsaved(): Items<Value>;
-  /** As before anything was read. */
+  /** The device has nothing any more. */
   forget(): void;
   /** Keys of stored tombstones that nobody needs any more. */
   expired(now: number): readonly string[];
@@ -77,7 +77,7 @@ export function createKindMemory<Value>(schema: z.ZodMiniType<Value>): KindMemor
     forget: () => {
       stored = new Map();
       shown = stored;
-      values = undefined;
+      if (values) values = new Map();
       held.clear();
       failed.clear();
     },

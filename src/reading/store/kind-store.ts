@@ -13,7 +13,7 @@ export type KindStore<Value> = {
   load(): Promise<void>;
   /** Reads it again, if it was read, and stores what could not be stored before. */
   readAgain(): Promise<void>;
-  /** Drops what this page knows of it: it is read again when it is wanted. */
+  /** Drops what this page knows of it, because the device drops it. */
   forget(): void;
   /** Adds a change to those of the next batch. */
   queue(change: ItemChange<Value>): void;
@@ -126,7 +126,6 @@ export function createKindStore<Value>(
     },
     forget: () => {
       memory.forget();
-      loading = undefined;
       queued = [];
     },
     queue: (change) => void queued.push(change),

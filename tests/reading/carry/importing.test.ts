@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { undoLatest } from '#src/reading/acts/undo-act.ts';
-import {
-  type CarriedItems,
-  carriedKinds,
-  isBeside,
-  mapKinds,
-} from '#src/reading/carry/carried-kinds.ts';
+import { type CarriedItems, carriedKinds, isBeside } from '#src/reading/carry/carried-kinds.ts';
 import { writeCarried } from '#src/reading/carry/carried-text.ts';
 import { importData, readOwnData } from '#src/reading/carry/device-data.ts';
 import { type ImportMode, planImport } from '#src/reading/carry/plan-import.ts';

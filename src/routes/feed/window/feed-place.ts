@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ERASED } from '#src/reading/erase/erased-event.ts';
 import { siteName, storedText } from '#src/reading/site-names.ts';
 
 /**
@@ -19,6 +20,9 @@ const KEPT = 30;
 
 /** Positions by history entry for this tab; also in memory, in case storage is denied. */
 const places = new Map(readStored().map(({ entry, ...place }) => [entry, place]));
+
+// No window where pages are made.
+globalThis.addEventListener?.(ERASED, () => places.clear());
 
 /** The stored position of a history entry, by its key. */
 export const placeOf = (entry: string): FeedPlace | undefined => places.get(entry);

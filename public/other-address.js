@@ -2,7 +2,7 @@
 // readers who follow the site's own links never need it.
 
 /** Path prefixes of pages below the site's base; src/url/paths.ts has them all. */
-const PAGES = /^(latest|news|topics|outlets|about|archive|search|storylines|days|page)\//;
+const PAGES = /^(latest|news|topics|outlets|about|archive|search|device|storylines|days|page)\//;
 
 /**
  * Whether the app should open here; `asks`: a parameter of the address asks for another page.

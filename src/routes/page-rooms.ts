@@ -22,6 +22,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   about: ['about', 'evidence', 'keys', 'lists'],
   archive: ['days'],
   search: ['search', 'searchTools', 'feed', 'lists', 'device'],
+  device: ['carry', 'device'],
   storylines,
   storyline: storylines,
   days: [],

@@ -36,6 +36,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise
   about: () => import('./about/about.tsx'),
   archive: () => import('./lists/archive-page.tsx'),
   search: () => import('./search/search.tsx'),
+  device: () => import('./device/carry/device-page.tsx'),
   storylines,
   storyline: storylines,
   days: () => import('./lists/all-days.ts'),

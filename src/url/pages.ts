@@ -34,6 +34,7 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   outlet: { ...plain, params: [...orderParams, OUTLET_LIST_PARAM], beside: feedForms },
   outletCoverage: { ...plain, params: orderParams },
   search: { ...further, params: searchParams },
+  device: further,
   days: leadsOn,
   day: plain,
   storyline: plain,

@@ -16,6 +16,7 @@ export const patterns = {
   about: '/about/',
   archive: '/archive/',
   search: '/search/',
+  device: '/device/',
   storylines: '/storylines/',
   storyline: '/storylines/:id/',
   days: '/days/',
@@ -77,6 +78,8 @@ export const FOLLOW_FRAGMENT = 'follow';
 export const followPath = (): string => `${aboutPath()}#${FOLLOW_FRAGMENT}`;
 export const archivePath = (): string => patterns.archive;
 export const searchPath = (): string => patterns.search;
+/** What the device keeps of its reader. */
+export const devicePath = (): string => patterns.device;
 export const storylinesPath = (): string => patterns.storylines;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });

@@ -1086,6 +1086,7 @@ export const de: Catalogue = {
     historyEmpty: 'Leseverlauf: leer',
     historyStories: 'Leseverlauf: {n:# Meldung|# Meldungen}',
     historyNote: 'Nur auf diesem Gerät gespeichert, um neue Berichte zu zeigen.',
+    kept: 'Was dieses Gerät behält',
     clearHistory: 'Verlauf löschen',
     letterKeys: 'Einzelne Tasten',
     letterKeysOn: 'Aktiv',
@@ -1224,7 +1225,7 @@ export const de: Catalogue = {
       'Eine neuere Version der Website hat das erstellt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     send: 'An ein anderes Gerät senden',
     sendNote:
-      'Die Daten stehen im Link selbst, hinter dem Zeichen #. Diesen Teil senden Browser an keinen Server.',
+      'Die Daten stehen im letzten Teil des Links. Diesen Teil senden Browser an keinen Server.',
     list: 'Leseliste',
     listWithNotes: 'Leseliste mit meinen Notizen',
     choices: 'Einstellungen, Tasten, Gefolgtes und Stummgeschaltetes',

@@ -1222,6 +1222,7 @@ export const en = {
     historyEmpty: 'Reading history: empty',
     historyStories: 'Reading history: {n:# story|# stories}',
     historyNote: 'Kept on this device only, to show you new reports.',
+    kept: 'What this device keeps',
     clearHistory: 'Clear history',
     /** Keys that write one sign: WCAG 2.1.4 wants them to be switched off. */
     letterKeys: 'Single-letter keys',
@@ -1366,8 +1367,7 @@ export const en = {
     foreign: 'This is not data of such a site, and nothing was taken.',
     newer: 'A newer version of the site made this. Reload the page and try again.',
     send: 'Send to another device',
-    sendNote:
-      'The data is in the link itself, after the sign #. Browsers send that part to no server.',
+    sendNote: 'The data is in the last part of the link. Browsers send that part to no server.',
     list: 'Reading list',
     listWithNotes: 'Reading list with my notes',
     choices: 'Settings, keys, followed and muted',

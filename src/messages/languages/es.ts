@@ -1073,6 +1073,7 @@ export const es: Catalogue = {
     historyEmpty: 'Historial de lectura: vacío',
     historyStories: 'Historial de lectura: {n:# noticia|# noticias}',
     historyNote: 'Se guarda solo en este dispositivo, para mostrar los artículos nuevos.',
+    kept: 'Lo que guarda este dispositivo',
     clearHistory: 'Borrar historial',
     letterKeys: 'Teclas de una letra',
     letterKeysOn: 'Activadas',
@@ -1210,7 +1211,7 @@ export const es: Catalogue = {
     newer: 'Lo creó una versión más nueva del sitio. Recargue la página e inténtelo de nuevo.',
     send: 'Enviar a otro dispositivo',
     sendNote:
-      'Los datos están en el propio enlace, tras el signo #. Los navegadores no envían esa parte a ningún servidor.',
+      'Los datos están en la última parte del enlace. Los navegadores no envían esa parte a ningún servidor.',
     list: 'Lista de lectura',
     listWithNotes: 'Lista de lectura con mis notas',
     choices: 'Ajustes, teclas, seguidos y silenciados',

@@ -1090,6 +1090,7 @@ export const fr: Catalogue = {
     historyEmpty: 'Historique de lecture\u00a0: vide',
     historyStories: 'Historique de lecture\u00a0: {n:# actualité|# actualités}',
     historyNote: 'Gardé sur cet appareil seulement, pour signaler les nouveaux articles.',
+    kept: 'Ce que cet appareil garde',
     clearHistory: 'Effacer l’historique',
     letterKeys: 'Touches à une lettre',
     letterKeysOn: 'Activées',
@@ -1227,7 +1228,7 @@ export const fr: Catalogue = {
     newer: 'Une version plus récente du site l’a créé. Rechargez la page et réessayez.',
     send: 'Envoyer à un autre appareil',
     sendNote:
-      'Les données sont dans le lien lui-même, après le signe #. Les navigateurs n’envoient cette partie à aucun serveur.',
+      'Les données sont dans la dernière partie du lien. Les navigateurs n’envoient cette partie à aucun serveur.',
     list: 'Liste de lecture',
     listWithNotes: 'Liste de lecture avec mes notes',
     choices: 'Réglages, touches, suivis et masqués',

@@ -1081,6 +1081,7 @@ export const it: Catalogue = {
     historyEmpty: 'Cronologia di lettura: vuota',
     historyStories: 'Cronologia di lettura: {n:# notizia|# notizie}',
     historyNote: 'Resta solo su questo dispositivo, per segnalarti i nuovi articoli.',
+    kept: 'Che cosa conserva questo dispositivo',
     clearHistory: 'Cancella cronologia',
     letterKeys: 'Tasti di una lettera',
     letterKeysOn: 'Attivi',
@@ -1218,7 +1219,7 @@ export const it: Catalogue = {
     newer: 'L’ha creato una versione più recente del sito. Ricarichi la pagina e riprovi.',
     send: 'Invia a un altro dispositivo',
     sendNote:
-      'I dati sono nel link stesso, dopo il segno #. I browser non inviano quella parte a nessun server.',
+      'I dati sono nell’ultima parte del link. I browser non inviano quella parte a nessun server.',
     list: 'Elenco di lettura',
     listWithNotes: 'Elenco di lettura con le mie note',
     choices: 'Impostazioni, tasti, seguiti e silenziati',

@@ -1018,6 +1018,7 @@ export const ja: Catalogue = {
     historyEmpty: '閲覧履歴：なし',
     historyStories: '閲覧履歴：{n:ニュース#件}',
     historyNote: '新しい記事を示すため、この端末にだけ保存します。',
+    kept: 'この端末に保存されているもの',
     clearHistory: '履歴を消去',
     letterKeys: '1文字のキー',
     letterKeysOn: '使う',
@@ -1151,7 +1152,7 @@ export const ja: Catalogue = {
     newer: 'より新しい版のサイトで作られています。ページを再読み込みしてもう一度お試しください。',
     send: '別の端末に送る',
     sendNote:
-      'データはリンクの # より後ろに入っています。ブラウザーはその部分をどのサーバーにも送りません。',
+      'データはリンクの最後の部分に入っています。ブラウザーはその部分をどのサーバーにも送りません。',
     list: 'リーディングリスト',
     listWithNotes: 'メモ付きリーディングリスト',
     choices: '設定、キー、フォロー、ミュート',

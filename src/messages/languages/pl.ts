@@ -1100,6 +1100,7 @@ export const pl: Catalogue = {
     historyEmpty: 'Historia czytania: pusta',
     historyStories: 'Historia czytania: {n:# wiadomość|# wiadomości|# wiadomości|# wiadomości}',
     historyNote: 'Tylko na tym urządzeniu, aby pokazać nowe publikacje.',
+    kept: 'Co przechowuje to urządzenie',
     clearHistory: 'Wyczyść historię',
     letterKeys: 'Klawisze jednoliterowe',
     letterKeysOn: 'Włączone',
@@ -1235,7 +1236,7 @@ export const pl: Catalogue = {
     newer: 'Utworzyła to nowsza wersja serwisu. Odśwież stronę i spróbuj ponownie.',
     send: 'Wyślij na inne urządzenie',
     sendNote:
-      'Dane są w samym linku, po znaku #. Przeglądarki nie wysyłają tej części na żaden serwer.',
+      'Dane są w ostatniej części linku. Przeglądarki nie wysyłają tej części na żaden serwer.',
     list: 'Lista do przeczytania',
     listWithNotes: 'Lista do przeczytania z moimi notatkami',
     choices: 'Ustawienia, klawisze, obserwowane i wyciszone',

@@ -1084,6 +1084,7 @@ export const pt: Catalogue = {
     historyEmpty: 'Histórico de leitura: vazio',
     historyStories: 'Histórico de leitura: {n:# notícia|# notícias}',
     historyNote: 'Fica só neste dispositivo, para mostrar os artigos novos.',
+    kept: 'O que este dispositivo guarda',
     clearHistory: 'Limpar histórico',
     letterKeys: 'Teclas de uma letra',
     letterKeysOn: 'Ligadas',
@@ -1221,7 +1222,7 @@ export const pt: Catalogue = {
     newer: 'Uma versão mais nova do site criou isto. Recarregue a página e tente de novo.',
     send: 'Enviar a outro dispositivo',
     sendNote:
-      'Os dados estão no próprio link, depois do sinal #. Os navegadores não enviam essa parte a nenhum servidor.',
+      'Os dados estão na última parte do link. Os navegadores não enviam essa parte a nenhum servidor.',
     list: 'Lista de leitura',
     listWithNotes: 'Lista de leitura com minhas notas',
     choices: 'Configurações, teclas, seguidos e silenciados',

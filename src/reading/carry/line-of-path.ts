@@ -1,7 +1,9 @@
-import { type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa';
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 
 /** Names of fields and numbers of items that lead to a value. */
 export type JsonPath = readonly (string | number)[];
+
+const strict = { disallowComments: true };
 
 /** A path as people write it: `items.saved[2].value`. */
 export const placeOf = (path: JsonPath): string =>
@@ -12,42 +14,31 @@ export const placeOf = (path: JsonPath): string =>
 
 /** The line, from 1, on which a text stops being JSON; undefined if only its depth is a fault. */
 export function lineOfFault(text: string): number | undefined {
+  const faults: ParseError[] = [];
   try {
-    parse(text);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof Error && 'line' in error && typeof error.line === 'number')) return;
-    // The parser gives the beginning for a text that ends too soon.
-    const isCut = error.line === 1 && 'column' in error && error.column === 1 && text.trim() !== '';
-    return isCut ? text.trimEnd().split('\n').length : error.line;
+    parseTree(text, faults, strict);
+  } catch {
+    // It is nested too deep for this parser.
   }
+  const [first] = faults;
+  return first && lineAt(text, first.offset);
 }
 
 /** What gives the line, from 1, of the value that a path leads to, or of the last that is there. */
 export function lineOfPath(text: string): (path: JsonPath) => number {
-  let root: DocumentNode | undefined;
+  let root: Node | undefined;
   return (path) => {
     try {
-      root ??= parse(text);
+      root ??= parseTree(text, [], strict);
     } catch {
-      // Its depth is too much for this parser, though not for the browser's.
-      return 1;
+      // It is nested too deep for this parser, though not for the browser's.
     }
-    let node: ValueNode = root.body;
-    for (const step of path) {
-      const next = childOf(node, step);
-      if (!next) break;
-      node = next;
+    for (let length = path.length; root && length > 0; length--) {
+      const node = findNodeAtLocation(root, path.slice(0, length));
+      if (node) return lineAt(text, node.offset);
     }
-    return node.loc.start.line;
+    return 1;
   };
 }
 
-function childOf(node: ValueNode, step: string | number): ValueNode | undefined {
-  if (node.type === 'Array' && typeof step === 'number') return node.elements[step]?.value;
-  if (node.type !== 'Object') return undefined;
-  // The last field of a name is the one that JSON.parse takes.
-  return node.members.findLast(
-    ({ name }) => (name.type === 'String' ? name.value : name.name) === step,
-  )?.value;
-}
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

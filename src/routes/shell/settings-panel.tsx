@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { LanguageChoice } from '#src/components/page/language-choice.tsx';
 import { SettingsForm } from '#src/components/page/settings-form.tsx';
@@ -10,7 +11,8 @@ import { countOpened, forgetOpened } from '#src/reading/opened-stories.ts';
 import { settingFields } from '#src/reading/setting-rows.ts';
 import type { Settings } from '#src/reading/settings.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
-import { OpenPalette } from '../palette/open-palette.tsx';
+import { devicePath } from '#src/url/paths.ts';
+import { closePopover, OpenPalette } from '../palette/open-palette.tsx';
 
 /** What can be set and cleared on this device. Loaded when the menu is first opened. */
 export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
@@ -39,6 +41,11 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
       />
       <Button onPress={() => pressedKeys.push('help')}>{t('site.keyboard')}</Button>
       <ForgetOpened stories={stories} onForget={forget} />
+      <p>
+        <Link to={devicePath()} onClick={closePopover}>
+          {t('settings.kept')}
+        </Link>
+      </p>
       <OpenPalette />
     </>
   );

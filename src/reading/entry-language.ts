@@ -8,12 +8,6 @@ const entrySchema = z.catch(z.looseObject({ language: z.optional(z.string()) }),
  */
 export const entryLanguage = (): string | undefined => entrySchema.parse(history.state).language;
 
-/** Forgets it. */
-export function forgetEntryLanguage(): void {
-  const { language, ...rest } = entrySchema.parse(history.state);
-  if (language !== undefined) history.replaceState(rest, '');
-}
-
 /** Keeps a chosen language in the history entry. */
 export function keepInEntry(language: string): void {
   history.replaceState({ ...entrySchema.parse(history.state), language }, '');

@@ -1,6 +1,3 @@
-/** Names that sites shared with each other on one origin, before names carried the base path. */
-export const sharedNames = ['coranto:settings', 'coranto:opened', 'coranto:places'] as const;
-
 /**
  * The name under which a site keeps something in the browser. It carries the base path, so that
  * sites on one origin do not mix. public/early.js makes the same one.
@@ -14,10 +11,3 @@ export const siteName = (what: string, base = import.meta.env.BASE_URL): string 
  */
 export const storedText = (storage: Storage, what: string): string | null =>
   storage.getItem(siteName(what)) ?? storage.getItem(`coranto:${what}`);
-
-/** Whether a database, cache or key belongs to the site at `base`. Shared names belong to none. */
-export function isNameOfSite(name: string, base: string): boolean {
-  const [, place] = /^coranto:(?:\w+:)?(\/.*)$/.exec(name) ?? [];
-  // What follows the base path distinguishes several of one site.
-  return place === base || place?.startsWith(`${base}:`) === true;
-}

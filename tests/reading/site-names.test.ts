@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isNameOfSite, siteName } from '#src/reading/site-names.ts';
+import { isNameOfSite } from '#src/reading/erase/names-of-site.ts';
+import { siteName } from '#src/reading/site-names.ts';
 
 test.each([
   ['coranto:/', '/', true],

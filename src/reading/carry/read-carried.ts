@@ -7,6 +7,7 @@ import {
   type CarriedData,
   type CarriedSettings,
 } from './carried-text.ts';
+import { fieldsOf } from './fields-of.ts';
 import { type JsonPath, lineOfFault, lineOfPath, placeOf } from './line-of-path.ts';
 import { readKind } from './read-kind.ts';
 
@@ -34,8 +35,6 @@ const frameSchema = z.object({
   settings: z.optional(z.unknown()),
   items: z.optional(z.unknown()),
 });
-const fieldsSettings = z.partial(settingsSchema);
-const fieldsSchema = z.record(z.string(), z.unknown());
 
 /** Reads the text of such a file. What cannot be read is left out and named; the rest is taken. */
 export function readCarried(text: string): CarriedResult {
@@ -61,7 +60,7 @@ export function readCarried(text: string): CarriedResult {
 }
 
 function readItems(json: unknown, refuse: (path: JsonPath) => void): CarriedItems {
-  const { data: kinds } = fieldsSchema.safeParse(json);
+  const kinds = fieldsOf(json);
   if (!kinds) refuse(['items']);
   for (const [name, some] of Object.entries(kinds ?? {}))
     if (!isCarriedKind(name) || !Array.isArray(some)) refuse(['items', name]);
@@ -75,12 +74,12 @@ function readItems(json: unknown, refuse: (path: JsonPath) => void): CarriedItem
 
 /** Each field by itself, as the settings are parsed where they are kept. */
 function readSettings(json: unknown, refuse: (path: JsonPath) => void): CarriedSettings {
-  const { data: fields } = fieldsSchema.safeParse(json);
+  const fields = fieldsOf(json);
   if (!fields) refuse(['settings']);
   const parsed = settingsSchema.parse(fields ?? {});
   const isSame = ([name, value]: [string, unknown]): boolean => fields?.[name] === value;
   const kept = Object.entries(parsed).filter(isSame);
   for (const name of Object.keys(fields ?? {}))
     if (!kept.some(([own]) => own === name)) refuse(['settings', name]);
-  return fieldsSettings.parse(Object.fromEntries(kept));
+  return Object.fromEntries(kept);
 }

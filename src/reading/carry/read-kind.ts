@@ -3,6 +3,7 @@ import { type KeptItem, laterItem } from '../store/kept-item.ts';
 import { type KeptValues, keptKinds } from '../store/kept-kinds.ts';
 import { msOf } from './carried-instants.ts';
 import { type CarriedKind, instantFields } from './carried-kinds.ts';
+import { fieldsOf } from './fields-of.ts';
 import type { JsonPath } from './line-of-path.ts';
 
 /** Levels of a value; what is nested deeper cannot be written again by every browser. */
@@ -10,11 +11,10 @@ const MOST_LEVELS = 60;
 
 const itemSchema = z.object({
   key: z.string(),
-  changed: z.pipe(z.pipe(z.unknown(), z.transform(msOf)), z.number()),
+  changed: z.unknown(),
   removed: z.optional(z.boolean()),
   value: z.optional(z.unknown()),
 });
-const fieldsSchema = z.record(z.string(), z.unknown());
 
 /**
  * The items of one kind in a file. `refuse` gets the place of each that cannot be read: its number
@@ -46,7 +46,9 @@ function readItem<Kind extends CarriedKind>(
 ): ItemResult<KeptValues[Kind]> {
   const frame = itemSchema.safeParse(json);
   if (frame.error) return { path: pathOf(frame.error) };
-  const { key, changed: at, removed } = frame.data;
+  const { key, changed, removed } = frame.data;
+  const at = msOf(changed);
+  if (typeof at !== 'number') return { path: ['changed'] };
   if (removed) return { item: { key, at, deleted: true } };
   if (levelsOf(frame.data.value) > MOST_LEVELS) return { path: ['value'] };
   const value = keptKinds[kind].safeParse(withInstants(kind, frame.data.value));
@@ -61,7 +63,7 @@ const pathOf = (error: z.core.$ZodError): JsonPath =>
 /** A value as the device keeps it: instants are milliseconds since 1970. */
 function withInstants(kind: CarriedKind, value: unknown): unknown {
   const fields = instantFields(kind);
-  const { data } = fieldsSchema.safeParse(value);
+  const data = fieldsOf(value);
   if (!data || fields.length === 0) return value;
   return Object.fromEntries(
     Object.entries(data).map(([name, field]) => [

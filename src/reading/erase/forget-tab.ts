@@ -1,7 +1,7 @@
+import * as z from 'zod/mini';
 import { endLatestAct } from '../acts/latest-act.ts';
-import { forgetEntryLanguage } from '../entry-language.ts';
-import { isNameOfSite, sharedNames } from '../site-names.ts';
 import { ERASED } from './erased-event.ts';
+import { isNameOfSite, sharedNames } from './names-of-site.ts';
 
 /** The names in a storage that belong to the site, also those of a time when sites shared them. */
 export const namesOfSite = (storage: Storage, base = import.meta.env.BASE_URL): string[] =>
@@ -26,4 +26,12 @@ export function forgetTab(base = import.meta.env.BASE_URL): void {
     }
   // As if another tab had removed all: settings are the defaults again.
   dispatchEvent(new StorageEvent('storage', { key: null, newValue: null }));
+}
+
+/** Where storage was denied, a chosen language is in the history entry, see entry-language.ts. */
+function forgetEntryLanguage(): void {
+  const { data } = z.looseObject({ language: z.string() }).safeParse(history.state);
+  if (!data) return;
+  const { language, ...rest } = data;
+  history.replaceState(rest, '');
 }

@@ -1,5 +1,5 @@
-import { isNameOfSite } from '../site-names.ts';
 import { namesOfSite } from './forget-tab.ts';
+import { isNameOfSite } from './names-of-site.ts';
 
 /** The places where a browser keeps something for a site. */
 export const storePlaces = [

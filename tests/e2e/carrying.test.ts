@@ -17,7 +17,7 @@ afterAll(() => site.close());
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** Marks the first story of the front page as read, by its menu. */
+/** Marks the first story of the list as read, by its menu. */
 async function markFirst(page: Page): Promise<void> {
   await page.mouse.move(300, 300);
   await page
@@ -56,7 +56,7 @@ const take = (page: Page, text: string): Promise<void> =>
 
 describe('what the device keeps', () => {
   test('goes by a file into another browser, is undone and taken again', async ({ visit }) => {
-    const first = await visit(site, '');
+    const first = await visit(site, 'latest/');
     await markFirst(first.page);
     await toDevicePage(first.page);
     expect(await count(first.page, 'Stories you read')).toBe('1');
@@ -113,10 +113,10 @@ describe('what the device keeps', () => {
 test('erasing empties every store in all tabs, and leaves another site alone', async ({
   visit,
 }) => {
-  const { page, context } = await visit(site, '');
+  const { page, context } = await visit(site, 'latest/');
   await markFirst(page);
   const other = await openPage(context);
-  await other.goto(site.address);
+  await other.goto(`${site.address}latest/`);
   await ready(other);
   await other.getByText('Read', { exact: true }).first().waitFor();
   await page.evaluate(async () => {
@@ -158,7 +158,7 @@ test('erasing empties every store in all tabs, and leaves another site alone', a
 
 describeFirefox('in Firefox', () => {
   test('a file and a link of Chromium are taken, and everything is erased', async ({ visit }) => {
-    const first = await visit(site, '');
+    const first = await visit(site, 'latest/');
     await markFirst(first.page);
     await toDevicePage(first.page);
     const text = await saveAll(first.page);

@@ -148,3 +148,18 @@ describe('what cannot be read', () => {
     expect(read.refused.map(({ place }) => place)).toContain('items.constructor');
   });
 });
+
+test('of two items with one key the later counts, in whatever order they are', () => {
+  const item = (slug: string, day: number) =>
+    `{"key":"a","changed":"2026-11-0${day}T00:00:00Z","value":{"slug":"${slug}","since":"2026-11-01T00:00:00Z"}}`;
+  for (const items of [
+    [item('old', 1), item('new', 2)],
+    [item('new', 2), item('old', 1)],
+  ]) {
+    const read = readCarried(
+      `{"format":"coranto-device","version":1,"items":{"saved":[${items.join()}]}}`,
+    );
+    if (read.fault) throw new Error(read.fault);
+    expect(read.carried.items.saved).toMatchObject([{ value: { slug: 'new' } }]);
+  }
+});

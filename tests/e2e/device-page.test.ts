@@ -68,7 +68,10 @@ test('everything on it is done by keys, and it is reached from the settings', as
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Erase now' }).press('Enter');
   await page.getByText('Erased. This is what the browser now keeps').waitFor();
-  expect(await focused(page)).not.toMatch(/^body/);
+  await expect.poll(() => focused(page)).toMatch(/^div: Erased/);
+  await page.locator('main input[type=file]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Add it' }).press('Enter');
+  await expect.poll(() => focused(page)).toMatch(/^input/);
 });
 
 test('where storage is denied, a file is taken for this page, and that is said', async ({
@@ -90,6 +93,7 @@ test('where storage is denied, a file is taken for this page, and that is said',
   await page.getByRole('row', { name: 'Muted 1' }).waitFor();
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('button', { name: 'Erase now' }).click();
+  await page.getByText('Erased. This is what the browser now keeps').waitFor();
   await page.getByRole('row', { name: 'Databases The browser does not say' }).waitFor();
   await page.getByRole('row', { name: 'Muted 0' }).waitFor();
   await page.reload();

@@ -22,18 +22,24 @@ export async function eraseSite(
   const stores = await listSiteStores(base);
   // A browser that does not list them has this one at least.
   for (const name of stores.databases ?? [`coranto:${base}`]) await removeDatabase(name);
-  for (const name of stores.caches ?? []) await quietly(caches.delete(name));
+  for (const name of stores.caches ?? []) await quietly(() => caches.delete(name));
   if (stores.workers)
-    for (const worker of await workersOf(base)) await quietly(worker.unregister());
+    for (const worker of await workersOf(base)) await quietly(() => worker.unregister());
   return await listSiteStores(base);
 }
 
 /** Every tab of ours lets go of a database that is to be deleted. */
 const removeDatabase = (name: string): Promise<unknown> =>
   Promise.race([
-    quietly(deleteDB(name)),
+    quietly(() => deleteDB(name)),
     new Promise((resolve) => setTimeout(resolve, DELETE_TIMEOUT_MS)),
   ]);
 
-/** What could not be removed is listed afterwards. */
-const quietly = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined);
+/** What could not be removed is listed afterwards. Where storage is denied, browsers throw. */
+async function quietly(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    // It stays, or is not there.
+  }
+}

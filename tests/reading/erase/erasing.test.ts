@@ -105,11 +105,12 @@ test('a browser that denies storage has nothing, and nothing throws', async () =
   const refused = () => Promise.reject(new DOMException('denied', 'SecurityError'));
   vi.stubGlobal('caches', { keys: refused });
   vi.stubGlobal('navigator', {});
+  vi.stubGlobal('indexedDB', { databases: refused, deleteDatabase: deny });
   vi.stubGlobal('localStorage', { key: deny, length: 1 });
   vi.stubGlobal('sessionStorage', undefined);
   const denied = newDevice().tab({ database: { read: refused, write: refused } });
   expect(await eraseSite(denied, '/a/')).toEqual({
-    databases: [],
+    databases: undefined,
     caches: undefined,
     localStorage: undefined,
     sessionStorage: undefined,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import css from '#src/components/carry/carry.module.css';
 import { CarryPart } from '#src/components/carry/carry-part.tsx';
 import { CountTable } from '#src/components/carry/count-table.tsx';
@@ -33,12 +33,17 @@ type Step = { readonly isErased: boolean; readonly stores: SiteStores };
 export function EraseAll({ own }: { readonly own: OwnData }) {
   const device = useDevice();
   const [step, setStep] = useState<Step>();
+  const told = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => {
+    if (step) told.current?.focus();
+  }, [step]);
   const ask = async () => setStep({ isErased: false, stores: await listSiteStores() });
   const erase = async () => setStep({ isErased: true, stores: await eraseSite(device) });
   return (
     <CarryPart title={t('carry.erase')}>
       <p className={css['note']}>{t('carry.eraseNote')}</p>
-      <div role="status">
+      <div ref={told} tabIndex={-1} role="status">
         {step ? (
           <>
             {step.isErased ? <p>{t('carry.erased')}</p> : null}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import css from '#src/components/carry/carry.module.css';
 import { CarryPart } from '#src/components/carry/carry-part.tsx';
 import { t } from '#src/messages/messages.ts';
@@ -10,21 +10,23 @@ import { TakeData } from './take-data.tsx';
 export function TakeFile({ own }: { readonly own: OwnData }) {
   const id = useId();
   const [result, setResult] = useState<CarriedResult>();
-  const [turn, setTurn] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
   const open = async (file: File | undefined): Promise<void> => {
     if (file) setResult(await readFile(file));
   };
   const end = (): void => {
     setResult(undefined);
-    // The same file can be chosen again.
-    setTurn(turn + 1);
+    if (!input.current) return;
+    // The same file can be chosen again; and the buttons that had the focus are gone.
+    input.current.value = '';
+    input.current.focus();
   };
   return (
     <CarryPart title={t('carry.import')}>
       <p className={css['field']}>
         <label htmlFor={id}>{t('carry.choose', { button: t('carry.saveAll') })}</label>
         <input
-          key={turn}
+          ref={input}
           id={id}
           type="file"
           accept=".json,application/json"

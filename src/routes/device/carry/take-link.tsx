@@ -20,7 +20,11 @@ export function TakeLink({ own, hash }: TakeLinkProps) {
   }, [packed]);
   if (!result) return null;
   // The address is not to offer it again.
-  const end = (): void => void navigate(devicePath(), { replace: true });
+  const end = (): void => {
+    void navigate(devicePath(), { replace: true });
+    // The buttons that had the focus are gone.
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  };
   return (
     <CarryPart title={t('carry.fromLink')}>
       <TakeData own={own} result={result} isAll={false} onEnd={end} />

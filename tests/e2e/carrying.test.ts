@@ -46,13 +46,11 @@ const count = (page: Page, row: string): Promise<string> =>
   page.getByRole('row', { name: row }).getByRole('cell').first().innerText();
 
 const take = (page: Page, text: string): Promise<void> =>
-  page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'device.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    });
+  page.locator('input[type=file]').setInputFiles({
+    name: 'device.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
 
 describe('what the device keeps', () => {
   test('goes by a file into another browser, is undone and taken again', async ({ visit }) => {

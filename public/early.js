@@ -6,11 +6,17 @@
   // Elements that need scripts are hidden without this mark.
   page.dataset.script = '';
   const { lang: made, dir } = page;
+  const { src, dataset: own } = document.currentScript;
   let hasKeys = true;
   // Where the device keeps nothing, a chosen language is in the history entry.
   const wanted = [history.state?.language, ...navigator.languages];
   try {
-    const settings = JSON.parse(localStorage.getItem('coranto:settings') ?? '{}');
+    // The name carries the base path, see src/reading/site-names.ts; before, it did not.
+    const settings = JSON.parse(
+      localStorage.getItem(`coranto:settings:${new URL('.', src).pathname}`) ??
+        localStorage.getItem('coranto:settings') ??
+        '{}',
+    );
     wanted.unshift(settings.language ?? '');
     if (settings.theme === 'light' || settings.theme === 'dark')
       page.dataset.theme = settings.theme;
@@ -58,7 +64,6 @@
   if (page.lang !== made) page.dataset.madeIn = made;
   // A prerendered page says which path it was made for, and which parameters ask for another page
   // at that path: that page will replace this one in a moment. All other parameters are foreign.
-  const { src, dataset: own } = document.currentScript;
   const { pathname, search } = location;
   const params = new URLSearchParams(search);
   const asks = own.page ? own.params.split(' ').some((name) => params.has(name)) : search;

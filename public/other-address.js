@@ -3,7 +3,7 @@
 
 /** Path prefixes of pages below the site's base; src/url/paths.ts has them all. */
 const PAGES =
-  /^(latest|news|topics|outlets|about|archive|search|offline|saved|storylines|days|page|new-coverage|me|following)\//;
+  /^(latest|news|topics|outlets|about|archive|search|offline|saved|storylines|days|page|new-coverage|me|following|device)\//;
 
 /**
  * Whether the app should open here; `asks`: a parameter of the address asks for another page.

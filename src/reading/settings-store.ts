@@ -1,4 +1,8 @@
-import { parseSettings, SETTINGS_KEY, type Settings } from './settings.ts';
+import { parseSettings, type Settings } from './settings.ts';
+import { siteName, storedText } from './site-names.ts';
+
+/** What they are kept as, see `siteName`; early.js reads it before the first paint. */
+const SETTINGS = 'settings';
 
 /**
  * The settings of this device, in localStorage if allowed, otherwise in memory until the page is
@@ -14,7 +18,7 @@ export type SettingsStore = {
 };
 
 export function createSettingsStore(): SettingsStore {
-  let stored = readStored();
+  let stored = readSettingsText();
   let current = parseSettings(stored);
   const listeners = new Set<() => void>();
   const changeTo = (settings: Settings): void => {
@@ -22,11 +26,11 @@ export function createSettingsStore(): SettingsStore {
     for (const listener of listeners) listener();
   };
   const onStorage = ({ key, newValue }: StorageEvent): void => {
-    if (key === SETTINGS_KEY || key === null) changeTo(parseSettings(newValue));
+    if (key === siteName(SETTINGS) || key === null) changeTo(parseSettings(newValue));
   };
   /** Another tab may have changed them while nobody listened here. */
   const readAgain = (): void => {
-    const now = readStored();
+    const now = readSettingsText();
     if (now !== stored) current = parseSettings(now);
     stored = now;
   };
@@ -36,8 +40,8 @@ export function createSettingsStore(): SettingsStore {
     set: (change) => {
       changeTo({ ...current, ...change });
       const text = JSON.stringify(current);
-      writeStored(text);
-      stored = readStored();
+      writeSettingsText(text);
+      stored = readSettingsText();
       return stored === text;
     },
     subscribe: (listener) => {
@@ -54,17 +58,19 @@ export function createSettingsStore(): SettingsStore {
   };
 }
 
-function readStored(): string | null {
+/** The stored settings as they are; null if there are none. */
+export function readSettingsText(): string | null {
   try {
-    return localStorage.getItem(SETTINGS_KEY);
+    return storedText(localStorage, SETTINGS);
   } catch {
     return null;
   }
 }
 
-function writeStored(value: string): void {
+/** Stores settings, if the device lets it. */
+export function writeSettingsText(value: string): void {
   try {
-    localStorage.setItem(SETTINGS_KEY, value);
+    localStorage.setItem(siteName(SETTINGS), value);
   } catch {
     // Storage is denied or full: the choice lasts until the page is left.
   }

@@ -19,9 +19,6 @@ export const settingsSchema = z.object({
 export type Settings = z.infer<typeof settingsSchema>;
 export type Density = Settings['density'];
 
-/** early.js reads this key before the first paint. */
-export const SETTINGS_KEY = 'coranto:settings';
-
 const defaults: Settings = settingsSchema.parse({});
 
 /** Parses a stored value; null, damaged JSON and foreign shapes give the defaults. */

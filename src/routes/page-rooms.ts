@@ -27,6 +27,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   following: ['following', 'mine', 'device', 'lists', 'search'],
   newCoverage: ['updated', 'story'],
   me: ['me', 'mine', 'evidence', 'settings', 'device'],
+  device: ['carry', 'device'],
   storylines,
   storyline: storylines,
   days: [],

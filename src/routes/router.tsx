@@ -41,6 +41,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise
   following: () => import('./following/following.tsx'),
   newCoverage: () => import('./mine/new-coverage-page.tsx'),
   me: () => import('./me/me.tsx'),
+  device: () => import('./device/carry/device-page.tsx'),
   storylines,
   storyline: storylines,
   days: () => import('./lists/all-days.ts'),

@@ -41,6 +41,7 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   following: further,
   newCoverage: further,
   me: { ...further, params: [MONTH_PARAM] },
+  device: further,
   days: leadsOn,
   day: plain,
   storyline: plain,

@@ -21,6 +21,7 @@ export const patterns = {
   following: '/following/',
   newCoverage: '/new-coverage/',
   me: '/me/',
+  device: '/device/',
   storylines: '/storylines/',
   storyline: '/storylines/:id/',
   days: '/days/',
@@ -87,6 +88,8 @@ export const savedPath = (): string => patterns.saved;
 export const followingPath = (): string => patterns.following;
 export const newCoveragePath = (): string => patterns.newCoverage;
 export const mePath = (): string => patterns.me;
+/** What the device keeps of its reader. */
+export const devicePath = (): string => patterns.device;
 export const storylinesPath = (): string => patterns.storylines;
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });

@@ -67,7 +67,7 @@ const watchShifts = (): void => {
 
 const storeDensity = (density: string): void => {
   try {
-    localStorage.setItem('coranto:settings', JSON.stringify({ density }));
+    localStorage.setItem('coranto:settings:/', JSON.stringify({ density }));
   } catch {
     // The empty page that a tab begins with has no storage.
   }

@@ -30,7 +30,7 @@ describe('with pictures off', () => {
     // The browser says of each picture that it was not asked for.
     noise.expect(/^console: Loading the image .*"img-src data:"/);
     await page.goto(new URL('latest/', whole.address).href);
-    await page.evaluate(() => localStorage.setItem('coranto:settings', '{"images":false}'));
+    await page.evaluate(() => localStorage.setItem('coranto:settings:/', '{"images":false}'));
     await expect.poll(() => asked.length).toBeGreaterThan(5);
     await page.goto('about:blank');
     asked.length = 0;

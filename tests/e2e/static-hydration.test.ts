@@ -44,7 +44,7 @@ const routes: readonly string[] = [
 /** Stores what a reader chose on an earlier visit. */
 const storeSettings = (settings: string): void => {
   try {
-    localStorage.setItem('coranto:settings', settings);
+    localStorage.setItem('coranto:settings:/', settings);
   } catch {
     // The empty page that a tab begins with has no storage.
   }

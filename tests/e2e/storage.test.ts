@@ -75,8 +75,8 @@ describe('what was kept', () => {
           context.addInitScript((value) => {
             if (localStorage.getItem('tests:planted')) return;
             localStorage.setItem('tests:planted', 'yes');
-            localStorage.setItem('coranto:settings', value);
-            sessionStorage.setItem('coranto:places', value);
+            localStorage.setItem('coranto:settings:/', value);
+            sessionStorage.setItem('coranto:places:/', value);
           }, damaged),
       });
       await page.getByRole('button', { name: 'Settings' }).click();
@@ -99,7 +99,7 @@ describe('what was kept', () => {
         before: (context) =>
           context.addInitScript(() =>
             localStorage.setItem(
-              'coranto:settings',
+              'coranto:settings:/',
               '{"theme":"light","density":"huge","images":false}',
             ),
           ),

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { chooseLanguage } from '#src/messages/choose-language.ts';
 import { languageNames } from '#src/messages/language-names.ts';
 import { settingRows } from '#src/reading/setting-rows.ts';
-import { parseSettings, SETTINGS_KEY } from '#src/reading/settings.ts';
+import { parseSettings } from '#src/reading/settings.ts';
+import { siteName } from '#src/reading/site-names.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 
 const early = readFileSync(join(projectRoot, 'public/early.js'), 'utf8');
@@ -16,18 +17,22 @@ function opened(
   settings: object,
   languages: readonly string[] = [],
   entry: unknown = null,
+  key = siteName('settings', '/sub/'),
 ): { dataset: Record<string, string>; policies: unknown[]; lang: string; dir?: string } {
   const dataset: Record<string, string> = {};
   const page: { dataset: typeof dataset; lang: string; dir?: string } = { dataset, lang: 'en' };
   const policies: unknown[] = [];
   const ignore = () => undefined;
-  const kept = new Map([[SETTINGS_KEY, JSON.stringify(settings)]]);
+  const kept = new Map([[key, JSON.stringify(settings)]]);
   runInContext(
     early,
     createContext({
       document: {
         documentElement: page,
-        currentScript: { src: '', dataset: { page: '/', params: '' } },
+        currentScript: {
+          src: 'https://site.example/sub/early.js',
+          dataset: { page: '/', params: '' },
+        },
         createElement: () => ({}),
         head: { append: (meta: { content?: string }) => policies.push(meta.content) },
         readyState: 'complete',
@@ -41,6 +46,7 @@ function opened(
       PerformanceObserver: class {
         observe = ignore;
       },
+      URL,
       URLSearchParams,
     }),
   );
@@ -52,6 +58,17 @@ describe('before the first paint', () => {
     const read = new Set([...early.matchAll(/settings\.(\w+)/g)].map(([, name]) => name));
     const told = Object.entries(settingRows).flatMap(([name, { early: is }]) => (is ? [name] : []));
     expect([...read].sort()).toEqual([...told, 'language'].sort());
+  });
+
+  test('early.js reads the settings of this site, and not of another on the origin', () => {
+    const themeAt = (key: string) => opened({ theme: 'dark' }, [], null, key).dataset['theme'];
+    expect(themeAt(siteName('settings', '/sub/'))).toBe('dark');
+    expect(themeAt(siteName('settings', '/'))).toBeUndefined();
+    expect(themeAt(siteName('settings', '/sub/sub/'))).toBeUndefined();
+  });
+
+  test('settings of the time when names did not carry the base path are taken over', () => {
+    expect(opened({ theme: 'dark' }, [], null, 'coranto:settings').dataset['theme']).toBe('dark');
   });
 
   test.each(settingRows.theme.options)('the theme %s is that of the app', (theme) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SETTINGS_KEY } from '#src/reading/settings.ts';
 import { createSettingsStore } from '#src/reading/settings-store.ts';
+import { siteName } from '#src/reading/site-names.ts';
 
 const kept = new Map<string, string>();
 
@@ -18,7 +18,7 @@ afterEach(() => void vi.unstubAllGlobals());
 test('what another tab changed before this one listens is not lost', () => {
   const store = createSettingsStore();
   expect(store.get().theme).toBe('system');
-  kept.set(SETTINGS_KEY, '{"theme":"dark"}');
+  kept.set(siteName('settings'), '{"theme":"dark"}');
   store.subscribe(() => undefined);
   expect(store.get().theme).toBe('dark');
 });
@@ -35,4 +35,12 @@ test('a choice that could not be stored stays when the page listens again', () =
   store.set({ theme: 'dark' });
   store.subscribe(() => undefined);
   expect(store.get().theme).toBe('dark');
+});
+
+test('settings kept without the base path hold until the first choice, and are left', () => {
+  kept.set('coranto:settings', '{"theme":"dark","density":"compact"}');
+  expect(createSettingsStore().get().theme).toBe('dark');
+  createSettingsStore().set({ theme: 'light' });
+  expect(createSettingsStore().get()).toMatchObject({ theme: 'light', density: 'compact' });
+  expect(kept.get('coranto:settings')).toContain('"dark"');
 });

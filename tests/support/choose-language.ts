@@ -5,5 +5,5 @@ export const chooseLanguage =
   (language: string) =>
   (context: BrowserContext): Promise<unknown> =>
     context.addInitScript((chosen) => {
-      localStorage.setItem('coranto:settings', JSON.stringify({ language: chosen }));
+      localStorage.setItem('coranto:settings:/', JSON.stringify({ language: chosen }));
     }, language);

@@ -28,6 +28,9 @@ type TabOptions = {
   readonly database?: Partial<DeviceDatabase>;
 };
 
+const ignore = () => undefined;
+const deaf = { tell: ignore, tellErased: ignore, close: ignore };
+
 /** A device that forgets everything when the test ends. `name` is that of the site's database. */
 export function newDevice(name = `tests:${randomUUID()}`): Device {
   const tabs: DeviceStore[] = [];
@@ -41,8 +44,7 @@ export function newDevice(name = `tests:${randomUUID()}`): Device {
     tab: ({ now, migrations, hears = true, database } = {}) => {
       const tab = createDeviceStore({
         database: { ...openDeviceDatabase(name, migrations), ...database },
-        listenToTabs: (onNews) =>
-          hears ? listenToTabs(name, onNews) : { tell: () => undefined, close: () => undefined },
+        listenToTabs: (news) => (hears ? listenToTabs(name, news) : deaf),
         ...(now && { now }),
       });
       tabs.push(tab);

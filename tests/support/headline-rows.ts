@@ -4,7 +4,7 @@ import { atRest } from './at-rest.ts';
 /** Keeps the density "Headlines", as if chosen on an earlier visit. */
 export const chooseHeadlines = (): void => {
   try {
-    localStorage.setItem('coranto:settings', '{"density":"headlines"}');
+    localStorage.setItem('coranto:settings:/', '{"density":"headlines"}');
   } catch {
     // The empty page that a tab begins with has no storage.
   }

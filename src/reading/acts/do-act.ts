@@ -6,41 +6,43 @@ import { announceAct } from './latest-act.ts';
 /** Acts that can be undone; the oldest are forgotten. */
 export const MOST_ACTS = 50;
 
-type ActPart = ActItem['parts'][number];
+export type ActPart = ActItem['parts'][number];
 
 /**
  * Changes items as the reader asked, and keeps what they were before in the same transaction, so
  * that the act can be undone; at most one change an item. What `addBeside` adds is stored with
- * them or not at all, but undoing the act leaves it. Returns whether the device keeps it. An act
+ * them or not at all, but undoing the act leaves it; `settled` are parts that were changed already. Returns whether the device keeps it. An act
  * that changes nothing is not kept.
  */
 export async function doAct(
   device: DeviceStore,
   words: ActWords,
   change: (add: AddChange, addBeside: AddChange) => void,
+  settled: readonly ActPart[] = [],
 ): Promise<boolean> {
   const known = [...(await device.load('act')).keys()];
   const parts = new Map<string, ActPart>();
   let isKept = false;
   const key = newKey();
   const keeping = device.changeAll((add) => {
-    change(
-      (kind, itemKey, make) =>
-        add(kind, itemKey, (before) => {
-          const after = make(before);
-          parts.set(`${kind} ${itemKey}`, {
-            kind,
-            key: itemKey,
-            before,
-            after: digestOf(after),
-          });
-          return after;
-        }),
-      add,
-    );
+    change((kind, itemKey, make, at) => {
+      const makePart: typeof make = (before) => {
+        const after = make(before);
+        parts.set(`${kind} ${itemKey}`, {
+          kind,
+          key: itemKey,
+          before,
+          after: digestOf(after),
+        });
+        return after;
+      };
+      add(kind, itemKey, makePart, at);
+    }, add);
     // Made last: the device makes the items anew out of those that it has at that moment.
     add('act', key, () => {
-      const changed = [...parts.values()].filter(({ before, after }) => digestOf(before) !== after);
+      const changed = [...settled, ...parts.values()].filter(
+        ({ before, after }) => digestOf(before) !== after,
+      );
       isKept = changed.length > 0;
       return isKept ? { ...words, parts: changed } : undefined;
     });

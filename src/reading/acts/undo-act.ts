@@ -3,6 +3,7 @@ import type { AddChange, DeviceStore } from '../store/device-store.ts';
 import { isKindName, type KindName, keptKinds } from '../store/kept-kinds.ts';
 import { digestOf } from './do-act.ts';
 import { endLatestAct } from './latest-act.ts';
+import { restoreSettings } from './settings-part.ts';
 
 type ActPart = ActItem['parts'][number];
 
@@ -21,6 +22,7 @@ export async function undoAct(device: DeviceStore, key: string): Promise<UndoneA
   await device.changeAll((add) => {
     for (const part of act.parts) {
       if (isKindName(part.kind)) restore(add, part.kind, { ...part, onLeft: () => left.add(part) });
+      else restoreSettings(part);
     }
     add('act', key, () => undefined);
   });

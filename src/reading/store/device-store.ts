@@ -1,18 +1,14 @@
-import { type DeviceDatabase, NewerVersionError } from './device-database.ts';
-import type { MakeValue } from './kept-item.ts';
-import { type KeptValues, type KindName, keptKinds, kindNames } from './kept-kinds.ts';
-import { createKindStore, type ItemChange, type KindStore } from './kind-store.ts';
+import type { DeviceDatabase } from './device-database.ts';
+import { type DeviceTrouble, troubleOf } from './device-trouble.ts';
+import type { ItemChange, KeptItem, MakeValue } from './kept-item.ts';
+import { type KeptValues, type KindName, kindNames } from './kept-kinds.ts';
+import type { KindStore } from './kind-store.ts';
+import { createKindStores } from './kind-stores.ts';
 import type { ListenToTabs, TabSignals } from './tab-signals.ts';
 import { writeBatches } from './write-batches.ts';
 
 /** The values of a kind, by key. */
 export type KeptOf<Kind extends KindName> = ReadonlyMap<string, KeptValues[Kind]>;
-
-/**
- * Why changes last only until the page is left: storage is denied, full, or written by a newer
- * version.
- */
-export type DeviceTrouble = 'denied' | 'full' | 'newer';
 
 /** What this device keeps for one site. No method rejects or throws if storage does. */
 export type DeviceStore = {
@@ -20,6 +16,8 @@ export type DeviceStore = {
   peek<Kind extends KindName>(kind: Kind): KeptOf<Kind> | undefined;
   /** Reads a kind, once; without storage there is nothing in it. */
   load<Kind extends KindName>(kind: Kind): Promise<KeptOf<Kind>>;
+  /** As `peek`, the items with their instants, and tombstones, by key; none until it was read. */
+  items<Kind extends KindName>(kind: Kind): readonly KeptItem<KeptValues[Kind]>[];
   /**
    * Changes items: at once in this page, then on the device in one transaction. Returns whether the
    * device keeps the changes.
@@ -36,14 +34,20 @@ export type DeviceStore = {
   /** Called when values of any kind changed, here or in another tab, and when `trouble` did. */
   subscribe(listener: () => void): () => void;
   trouble(): DeviceTrouble | undefined;
+  /** Drops what this page and other tabs know: the device is about to drop it. */
+  forget(): void;
   close(): void;
 };
 
-/** Adds the change of one item to a transaction. */
+/**
+ * Adds the change of one item to a transaction. With `at`, it was made at that instant: a later one
+ * that is stored wins, and `make` is not called then.
+ */
 export type AddChange = <Kind extends KindName>(
   kind: Kind,
   key: string,
   make: MakeValue<KeptValues[Kind]>,
+  at?: number,
 ) => void;
 
 type DeviceServices = {
@@ -52,8 +56,6 @@ type DeviceServices = {
   /** Milliseconds since 1970. Default: the clock of the device. */
   readonly now?: () => number;
 };
-
-type KindStores = { readonly [Kind in KindName]: KindStore<KeptValues[Kind]> };
 
 export function createDeviceStore({
   database,
@@ -72,44 +74,37 @@ export function createDeviceStore({
     trouble = next;
     notify();
   };
-  const storeOf = <Kind extends KindName>(kind: Kind): KindStore<KeptValues[Kind]> =>
-    createKindStore(kind, keptKinds[kind], {
-      database,
-      now,
-      onChange: notify,
-      onStored: () => {
-        setTrouble(undefined);
-        tabs?.tell(kind);
-      },
-      onError: (error) => setTrouble(troubleOf(error)),
-    });
-  const stores: KindStores = {
-    savedSearch: storeOf('savedSearch'),
-    keyBinding: storeOf('keyBinding'),
-    paletteUse: storeOf('paletteUse'),
-    read: storeOf('read'),
-    readBefore: storeOf('readBefore'),
-    saved: storeOf('saved'),
-    savedStory: storeOf('savedStory'),
-    savedCheck: storeOf('savedCheck'),
-    visit: storeOf('visit'),
-    followed: storeOf('followed'),
-    muted: storeOf('muted'),
-    act: storeOf('act'),
+  const stores = createKindStores((kind) => ({
+    database,
+    now,
+    onChange: notify,
+    onStored: () => {
+      setTrouble(undefined);
+      tabs?.tell(kind);
+    },
+    onError: (error) => setTrouble(troubleOf(error)),
+  }));
+  const drop = (): void => {
+    for (const kind of kindNames) stores[kind].forget();
+    setTrouble(undefined);
+    notify();
   };
   /** Nothing is opened for a page that asks for nothing. */
   const listen = (): void => {
-    tabs ??= listenToTabs((kinds = kindNames) => {
-      for (const kind of kinds) void stores[kind].readAgain();
+    tabs ??= listenToTabs({
+      onNews: (kinds = kindNames) => {
+        for (const kind of kinds) void stores[kind].readAgain();
+      },
+      onErased: drop,
     });
   };
 
   const changeAll: DeviceStore['changeAll'] = async (change) => {
     listen();
     const kinds = new Set<KindName>();
-    change((kind, key, make) => {
+    change((kind, key, make, at) => {
       const store: KindStore<KeptValues[typeof kind]> = stores[kind];
-      store.queue([key, make]);
+      store.queue([key, make, at]);
       kinds.add(kind);
     });
     const batches = [...kinds].flatMap((kind) => stores[kind].takeQueue() ?? []);
@@ -124,9 +119,10 @@ export function createDeviceStore({
       await store.load();
       return store.values() ?? new Map();
     },
+    items: <Kind extends KindName>(kind: Kind) => stores[kind].items(),
     change: (kind, changes) =>
       changeAll((add) => {
-        for (const [key, make] of changes) add(kind, key, make);
+        for (const [key, make, at] of changes) add(kind, key, make, at);
       }),
     changeAll,
     subscribe: (listener) => {
@@ -134,16 +130,15 @@ export function createDeviceStore({
       return () => void listeners.delete(listener);
     },
     trouble: () => trouble,
+    forget: () => {
+      listen();
+      tabs?.tellErased();
+      drop();
+    },
     close: () => {
       tabs?.close();
       tabs = undefined;
       database.close();
     },
   };
-}
-
-function troubleOf(error: unknown): DeviceTrouble {
-  if (error instanceof NewerVersionError) return 'newer';
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return isFull ? 'full' : 'denied';
 }

@@ -1,18 +1,18 @@
 import type * as z from 'zod/mini';
 import type { WritableItems } from './device-database.ts';
 import {
+  type ItemChange,
   isExpired,
   itemAfter,
   type KeptItem,
   laterItem,
-  type MakeValue,
   parseItem,
 } from './kept-item.ts';
 
 type Write<T> = (items: WritableItems) => Promise<T>;
 
 type ChangesNow<Value> = {
-  readonly changes: readonly (readonly [key: string, make: MakeValue<Value>])[];
+  readonly changes: readonly ItemChange<Value>[];
   readonly now: number;
 };
 
@@ -28,9 +28,9 @@ export const writeChanges =
   ): Write<KeptItem<Value>[]> =>
   async (items) => {
     const written: KeptItem<Value>[] = [];
-    for (const [key, make] of changes) {
+    for (const [key, make, at] of changes) {
       const before = parseItem(await items.get([kind, key]), schema);
-      const item = itemAfter(before, { key, make, now });
+      const item = itemAfter(before, { key, make, at, now });
       await items.put(item, [kind, key]);
       written.push(item);
     }

@@ -10,6 +10,16 @@ export type KeptItem<Value> = {
 /** The value after a change, from the one before; undefined removes the item. Has no effects. */
 export type MakeValue<Value> = (before: Value | undefined) => Value | undefined;
 
+/**
+ * An item's key, its value out of the one that the device has at that moment, and the instant of
+ * the change if it is not made now.
+ */
+export type ItemChange<Value> = readonly [
+  key: string,
+  make: MakeValue<Value>,
+  at?: number | undefined,
+];
+
 const TOMBSTONE_DAYS = 90;
 const DAY_MS = 86_400_000;
 
@@ -20,18 +30,30 @@ export const keptValueOf = <Value>(item: KeptItem<Value> | undefined): Value | u
 export const isExpired = (item: KeptItem<unknown>, now: number): boolean =>
   item.deleted === true && now - item.at > TOMBSTONE_DAYS * DAY_MS;
 
+type MadeItem<Value> = {
+  readonly key: string;
+  readonly make: MakeValue<Value>;
+  readonly now: number;
+  /** When the change was made, if not now: on another device. */
+  readonly at?: number | undefined;
+};
+
 /**
  * The item after a change made `now`. It is later than the one before even if the clock was set
- * back: what a person does last counts.
+ * back: what a person does last counts. A change made at another instant replaces only what is not
+ * later.
  */
 export function itemAfter<Value>(
   before: KeptItem<Value> | undefined,
-  {
-    key,
-    make,
-    now,
-  }: { readonly key: string; readonly make: MakeValue<Value>; readonly now: number },
+  { key, make, now, at: made }: MadeItem<Value>,
 ): KeptItem<Value> {
+  if (made !== undefined) {
+    if (before && before.at > made) return before;
+    const other = make(keptValueOf(before));
+    const item: KeptItem<Value> =
+      other === undefined ? { key, at: made, deleted: true } : { key, at: made, value: other };
+    return before ? laterItem(before, item) : item;
+  }
   const value = make(keptValueOf(before));
   const at = before ? Math.max(now, before.at + 1) : now;
   return value === undefined ? { key, at, deleted: true } : { key, at, value };

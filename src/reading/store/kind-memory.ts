@@ -7,6 +7,8 @@ type Items<Value> = readonly KeptItem<Value>[];
 export type KindMemory<Value> = {
   /** By key; undefined until it was read. The same map until a value changes. */
   values(): ReadonlyMap<string, Value> | undefined;
+  /** All that is shown, tombstones too, in the order of their keys. */
+  items(): Items<Value>;
   itemOf(key: string): KeptItem<Value> | undefined;
   /** Replaces what is stored. Damaged records are dropped. Returns whether a value changed. */
   take(records: readonly unknown[]): boolean;
@@ -20,6 +22,8 @@ export type KindMemory<Value> = {
   /** Items that were held could not be stored. */
   fail(made: Items<Value>): void;
   unsaved(): Items<Value>;
+  /** The device has nothing any more. */
+  forget(): void;
   /** Keys of stored tombstones that nobody needs any more. */
   expired(now: number): readonly string[];
 };
@@ -47,6 +51,7 @@ export function createKindMemory<Value>(schema: z.ZodMiniType<Value>): KindMemor
 
   return {
     values: () => values,
+    items: () => [...shown.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
     itemOf: (key) => shown.get(key),
     take: (records) => {
       const items = records.flatMap((record) => parseItem(record, schema) ?? []);
@@ -69,6 +74,13 @@ export function createKindMemory<Value>(schema: z.ZodMiniType<Value>): KindMemor
       for (const item of made) failed.add(item);
     },
     unsaved: () => [...failed].filter((item) => held.get(item.key) === item),
+    forget: () => {
+      stored = new Map();
+      shown = stored;
+      if (values) values = new Map();
+      held.clear();
+      failed.clear();
+    },
     expired: (now) =>
       [...stored.values()].filter((item) => isExpired(item, now)).map(({ key }) => key),
   };

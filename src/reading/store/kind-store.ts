@@ -1,19 +1,20 @@
 import type * as z from 'zod/mini';
 import type { DeviceDatabase, WritableItems } from './device-database.ts';
 import { removeExpired, writeChanges, writeItems } from './item-writes.ts';
-import { itemAfter, type KeptItem, type MakeValue } from './kept-item.ts';
+import { type ItemChange, itemAfter, type KeptItem } from './kept-item.ts';
 import { createKindMemory } from './kind-memory.ts';
-
-/** An item's key, and its value out of the one that the device has at that moment. */
-export type ItemChange<Value> = readonly [key: string, make: MakeValue<Value>];
 
 /** One kind of items: in memory, and on the device as far as that keeps it. */
 export type KindStore<Value> = {
   values(): ReadonlyMap<string, Value> | undefined;
+  /** All that is shown, tombstones too, by key. */
+  items(): readonly KeptItem<Value>[];
   /** Reads it, once. */
   load(): Promise<void>;
   /** Reads it again, if it was read, and stores what could not be stored before. */
   readAgain(): Promise<void>;
+  /** Drops what this page knows of it, because the device drops it. */
+  forget(): void;
   /** Adds a change to those of the next batch. */
   queue(change: ItemChange<Value>): void;
   /** The changes that were queued since the last one; undefined if there are none. */
@@ -97,8 +98,8 @@ export function createKindStore<Value>(
       load,
       begin: () => {
         begun = now();
-        made = changes.map(([key, make]) =>
-          itemAfter(memory.itemOf(key), { key, make, now: begun }),
+        made = changes.map(([key, make, at]) =>
+          itemAfter(memory.itemOf(key), { key, make, at, now: begun }),
         );
         memory.hold(made);
         onChange();
@@ -118,12 +119,17 @@ export function createKindStore<Value>(
 
   return {
     values: memory.values,
+    items: memory.items,
     load,
     readAgain: async () => {
       if (!loading) return;
       await loading;
       await read();
       await retry();
+    },
+    forget: () => {
+      memory.forget();
+      queued = [];
     },
     queue: (change) => void queued.push(change),
     takeQueue: () => {

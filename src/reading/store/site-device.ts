@@ -1,3 +1,4 @@
+import { forgetTab } from '../erase/forget-tab.ts';
 import { openDeviceDatabase } from './device-database.ts';
 import { createDeviceStore, type DeviceStore } from './device-store.ts';
 import { listenToTabs } from './tab-signals.ts';
@@ -13,7 +14,14 @@ export function siteDevice(): DeviceStore {
   const name = `coranto:${import.meta.env.BASE_URL}`;
   store = createDeviceStore({
     database: openDeviceDatabase(name),
-    listenToTabs: (onNews) => listenToTabs(name, onNews),
+    listenToTabs: ({ onNews, onErased }) =>
+      listenToTabs(name, {
+        onNews,
+        onErased: () => {
+          onErased();
+          forgetTab();
+        },
+      }),
   });
   return store;
 }

@@ -1,7 +1,8 @@
 import { createContext, use, useCallback, useEffect, useSyncExternalStore } from 'react';
-import type { DeviceStore, DeviceTrouble, KeptOf } from './device-store.ts';
+import type { DeviceStore, KeptOf } from './device-store.ts';
+import type { DeviceTrouble } from './device-trouble.ts';
+import type { ItemChange } from './kept-item.ts';
 import type { KeptValues, KindName } from './kept-kinds.ts';
-import type { ItemChange } from './kind-store.ts';
 import { siteDevice } from './site-device.ts';
 
 /** Another store than the page's own, for tests. */

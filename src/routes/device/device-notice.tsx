@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
-import type { DeviceTrouble } from '#src/reading/store/device-store.ts';
+import type { DeviceTrouble } from '#src/reading/store/device-trouble.ts';
 import { useDeviceTrouble } from '#src/reading/store/use-kept.ts';
 
 const words: { readonly [Trouble in DeviceTrouble]: PlainKey } = {

@@ -12,15 +12,12 @@ import type { Settings } from '#src/reading/settings.ts';
 import type { KeptOf } from '#src/reading/store/device-store.ts';
 import { useDevice, useKept } from '#src/reading/store/use-kept.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
-import { mePath, offlinePath, savedPath } from '#src/url/paths.ts';
-import { OpenPalette } from '../palette/open-palette.tsx';
+import { devicePath, mePath, offlinePath, savedPath } from '#src/url/paths.ts';
+import { closePopover, OpenPalette } from '../palette/open-palette.tsx';
 
 /** Stories that were read; those that the reader marked as unread are not among them. */
 const countRead = (items: KeptOf<'read'>): number =>
   [...items.values()].filter(({ how }) => how !== 'unread').length;
-
-/** A browser leaves the menu open over the next page. */
-const closeMenu = (): void => document.querySelector<HTMLElement>(':popover-open')?.hidePopover();
 
 /** What can be set and cleared on this device. Loaded when the menu is first opened. */
 export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
@@ -46,12 +43,12 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
       />
       <Button onPress={() => pressedKeys.push('help')}>{t('site.keyboard')}</Button>
       <p>
-        <Link to={savedPath()} onClick={closeMenu}>
+        <Link to={savedPath()} onClick={closePopover}>
           {t('settings.savedStories')}
         </Link>
       </p>
       <p>
-        <Link to={offlinePath()} onClick={closeMenu}>
+        <Link to={offlinePath()} onClick={closePopover}>
           {t('settings.readOffline')}
         </Link>
       </p>
@@ -59,8 +56,13 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
         <ForgetOpened stories={countRead(read)} onForget={() => void forgetReading(device)} />
       ) : null}
       <p>
-        <Link to={mePath()} onClick={closeMenu}>
+        <Link to={mePath()} onClick={closePopover}>
           {t('settings.myReading')}
+        </Link>
+      </p>
+      <p>
+        <Link to={devicePath()} onClick={closePopover}>
+          {t('settings.kept')}
         </Link>
       </p>
       <OpenPalette />

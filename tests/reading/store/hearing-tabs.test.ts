@@ -18,7 +18,10 @@ function standIn() {
 test('reads all again when the page is shown, or comes back from the cache', () => {
   const { page, transition } = standIn();
   const heard: unknown[] = [];
-  const tabs = listenToTabs('tests:shown', (kinds) => heard.push(kinds ?? 'all'));
+  const tabs = listenToTabs('tests:shown', {
+    onNews: (kinds) => heard.push(kinds ?? 'all'),
+    onErased: () => heard.push('erased'),
+  });
   page.visibilityState = 'hidden';
   page.dispatchEvent(new Event('visibilitychange'));
   transition('pageshow', false);
@@ -38,14 +41,19 @@ test('reads all again when the page is shown, or comes back from the cache', () 
 test('hears which kinds were written, also after it came back; strange messages say nothing', async () => {
   const { transition } = standIn();
   const heard: unknown[] = [];
-  const tabs = listenToTabs('tests:heard', (kinds) => heard.push(kinds));
+  const tabs = listenToTabs('tests:heard', {
+    onNews: (kinds) => heard.push(kinds),
+    onErased: () => heard.push('erased'),
+  });
   transition('pagehide', true);
   transition('pageshow', true);
   const other = new BroadcastChannel('tests:heard');
-  for (const news of ['text', { kinds: 7 }, { kinds: ['savedSearch', 'unheardOf'] }])
+  for (const news of ['text', { kinds: 7 }, { erased: 1 }, { kinds: ['savedSearch', 'unheardOf'] }])
     other.postMessage(news);
   await expect.poll(() => heard).toContainEqual(['savedSearch']);
   expect(heard).toEqual([undefined, ['savedSearch']]);
+  other.postMessage({ erased: true });
+  await expect.poll(() => heard.at(-1)).toBe('erased');
   tabs.close();
   other.close();
 });
@@ -53,7 +61,7 @@ test('hears which kinds were written, also after it came back; strange messages 
 test('a browser without channels still opens', () => {
   standIn();
   vi.stubGlobal('BroadcastChannel', undefined);
-  const tabs = listenToTabs('tests:none', () => undefined);
+  const tabs = listenToTabs('tests:none', { onNews: () => undefined, onErased: () => undefined });
   expect(() => tabs.tell('savedSearch')).not.toThrow();
   tabs.close();
 });

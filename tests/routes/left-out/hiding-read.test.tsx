@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import type { Card } from '#src/content/bundle/bundle.ts';
-import { SETTINGS_KEY } from '#src/reading/settings.ts';
+import { siteName } from '#src/reading/site-names.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { type Host, renderApp } from '#tests/support/render-app.tsx';
@@ -64,7 +64,7 @@ async function open(out: string, address: string, host?: Host, made = {}) {
 }
 
 const hideRead = (): void =>
-  localStorage.setItem(SETTINGS_KEY, JSON.stringify({ hideRead: true, density: 'headlines' }));
+  localStorage.setItem(siteName('settings'), JSON.stringify({ hideRead: true, density: 'headlines' }));
 
 // Items that are changed here change what is rendered.
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doAct } from '#src/reading/acts/do-act.ts';
-import { SETTINGS_KEY } from '#src/reading/settings.ts';
+import { siteName } from '#src/reading/site-names.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
 import { acted, openMyReading, SEVERAL, startAnew, visit } from '#tests/support/my-reading.ts';
 import { compileSixtyStories } from '#tests/support/sixty-stories.ts';
@@ -30,7 +30,7 @@ describe('the log', () => {
   });
 
   test('that is off says what it still has, and offers to erase it', async () => {
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify({ diet: false }));
+    localStorage.setItem(siteName('settings'), JSON.stringify({ diet: false }));
     const out = await compileSixtyStories();
     await visit(out, SEVERAL);
     const page = await openMyReading(out);

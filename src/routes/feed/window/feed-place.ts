@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ERASED } from '#src/reading/erase/erased-event.ts';
+import { siteName, storedText } from '#src/reading/site-names.ts';
 
 /**
  * A reader's position in a feed: the card at the top, its top edge, and the card with the focus.
@@ -13,11 +15,14 @@ export type FeedPlace = z.infer<typeof placeSchema>;
 
 const storedSchema = z.array(z.object({ ...placeSchema.shape, entry: z.string() }));
 
-const KEY = 'coranto:places';
+const PLACES = 'places';
 const KEPT = 30;
 
 /** Positions by history entry for this tab; also in memory, in case storage is denied. */
 const places = new Map(readStored().map(({ entry, ...place }) => [entry, place]));
+
+// No window where pages are made.
+globalThis.addEventListener?.(ERASED, () => places.clear());
 
 /** The stored position of a history entry, by its key. */
 export const placeOf = (entry: string): FeedPlace | undefined => places.get(entry);
@@ -31,7 +36,7 @@ export function keepPlace(entry: string, place: FeedPlace): void {
   for (const [key, value] of kept) places.set(key, value);
   try {
     sessionStorage.setItem(
-      KEY,
+      siteName(PLACES),
       JSON.stringify(kept.map(([key, value]) => ({ entry: key, ...value }))),
     );
   } catch {
@@ -41,7 +46,7 @@ export function keepPlace(entry: string, place: FeedPlace): void {
 
 function readStored(): z.infer<typeof storedSchema> {
   try {
-    return storedSchema.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '[]'));
+    return storedSchema.parse(JSON.parse(storedText(sessionStorage, PLACES) ?? '[]'));
   } catch {
     return [];
   }

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import { CarryPart } from '#src/components/carry/carry-part.tsx';
+import { CountTable } from '#src/components/carry/count-table.tsx';
+import { QuietButton } from '#src/components/carry/quiet-button.tsx';
+import { byteWords } from '#src/content/words/byte-words.ts';
+import { numberWords } from '#src/content/words/count-words.ts';
+import type { PlainKey } from '#src/messages/catalogue.ts';
+import { language, t } from '#src/messages/messages.ts';
+import type { CarriedKind } from '#src/reading/carry/carried-kinds.ts';
+import { writeCarried } from '#src/reading/carry/carried-text.ts';
+import type { OwnData } from '#src/reading/carry/plan-import.ts';
+import { useKept } from '#src/reading/store/use-kept.ts';
+import { readStorageFacts, type StorageFacts } from './storage-facts.ts';
+
+/** Kinds as readers know them. */
+const groups: readonly (readonly [label: PlainKey, kinds: readonly CarriedKind[]])[] = [
+  ['carry.read', ['read', 'readBefore']],
+  ['carry.saved', ['saved']],
+  ['carry.savedTexts', ['savedStory', 'savedCheck']],
+  ['carry.visits', ['visit']],
+  ['carry.followed', ['followed']],
+  ['carry.muted', ['muted']],
+  ['carry.searches', ['savedSearch']],
+  ['carry.keys', ['keyBinding']],
+  ['carry.uses', ['paletteUse']],
+];
+
+/** What is kept by kind, and whether the browser may delete it. */
+export function KeptHere({ own }: { readonly own: OwnData }) {
+  const [acts] = useKept('act');
+  const [facts, setFacts] = useState<StorageFacts>();
+  const [isRefused, setRefused] = useState(false);
+  const { tag } = language();
+  useEffect(() => void readStorageFacts().then(setFacts), []);
+  const ask = async (): Promise<void> => {
+    const isKept = await navigator.storage.persist();
+    setRefused(!isKept);
+    setFacts(await readStorageFacts());
+  };
+  const rows = [
+    ...groups.map(([label, kinds]) => ({
+      label: t(label),
+      figures: [numberWords(countLive(own, kinds[0])), byteWords(sizeOf(own, kinds), tag)],
+    })),
+    {
+      label: t('carry.acts'),
+      figures: [numberWords(acts?.size ?? 0), byteWords(textSize([...(acts ?? [])]), tag)],
+    },
+  ];
+  return (
+    <CarryPart title={t('carry.items')}>
+      <CountTable
+        label={t('carry.items')}
+        columns={[t('carry.kind'), t('carry.items'), t('carry.size')]}
+        rows={rows}
+      />
+      {facts?.used === undefined || facts.room === undefined ? null : (
+        <p>
+          {t('carry.used', {
+            size: byteWords(facts.used, tag),
+            room: byteWords(facts.room, tag),
+          })}
+        </p>
+      )}
+      {facts?.isPersisted === undefined ? null : (
+        <p role="status">
+          {t(facts.isPersisted ? 'carry.persisted' : 'carry.notPersisted')}{' '}
+          {isRefused ? t('carry.notAgreed') : null}
+        </p>
+      )}
+      {facts?.isPersisted === false ? (
+        <QuietButton onPress={() => void ask()}>{t('carry.askToKeep')}</QuietButton>
+      ) : null}
+      {facts?.isForgotten ? <p>{t('carry.sevenDays')}</p> : null}
+    </CarryPart>
+  );
+}
+
+const countLive = ({ items }: OwnData, kind: CarriedKind | undefined): number =>
+  (kind && items[kind]?.filter(({ deleted }) => !deleted).length) ?? 0;
+
+/** Bytes of the file that would carry them. */
+const sizeOf = ({ items }: OwnData, kinds: readonly CarriedKind[]): number =>
+  kinds.every((kind) => !items[kind]?.length)
+    ? 0
+    : new Blob(kinds.map((kind) => writeCarried({ items: { [kind]: items[kind] } }))).size;
+
+const textSize = (items: readonly unknown[]): number =>
+  items.length === 0 ? 0 : new Blob([JSON.stringify(items)]).size;

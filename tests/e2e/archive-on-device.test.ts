@@ -81,6 +81,10 @@ describe('the archive on a device', () => {
     await press(page, 'Keep on this device');
     await says(page, / of 300 stories|of 3,000 stories/);
     await expect.poll(async () => (await keptOn(page)).some((url) => /packs/.test(url))).toBe(true);
+    // It goes on while other pages are read.
+    await page.getByRole('link', { name: 'About' }).first().click();
+    await page.getByRole('heading', { level: 1, name: /^About/ }).waitFor();
+    await page.goBack();
     await press(page, 'Stop');
     await says(page, /Stopped\. What was loaded stays\./);
     const kept = (await keptOn(page)).filter((url) => /packs/.test(url));

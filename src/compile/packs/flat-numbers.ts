@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Outlet } from '#src/content/bundle/bundle.ts';
 import type { Neighbour, Story } from '#src/content/bundle/story-file.ts';
 import type { Fields } from '#src/content/packs/packed-table.ts';
@@ -11,29 +12,25 @@ export function flatPicture(image: Story['image']): Fields {
 }
 
 type Published = Pick<Story, 'outlet' | 'coarse'>;
+type OutletUse = Published & { times: number; number: number };
 
 /** The outlets of a pack, most used first, with what is so of all their reports. */
 export class OutletNumbers {
   readonly records: readonly Fields[];
-  readonly #numbers: ReadonlyMap<string, number>;
+  /** Mostly one for a domain. */
+  readonly #uses = new Map<string, OutletUse[]>();
 
   constructor(stories: readonly Story[]) {
-    const uses = new Map<string, { outlet: Outlet; coarse: number | undefined; times: number }>();
     const owners = new Map<string, Fields>();
-    const note = ({ outlet, coarse }: Published): void => {
-      const key = JSON.stringify(outlet);
-      const use = uses.get(key);
-      if (use) use.times += 1;
-      else uses.set(key, { outlet, coarse, times: 1 });
-    };
     for (const story of stories) {
-      for (const report of [story, ...story.coverage, ...(story.elsewhere ?? [])]) note(report);
+      for (const report of [story, ...story.coverage, ...(story.elsewhere ?? [])])
+        this.#note(report);
       for (const { domain, ...owner } of story.owners ?? [])
         if (!owners.has(domain)) owners.set(domain, owner);
     }
-    const sorted = [...uses].toSorted(([, a], [, b]) => b.times - a.times);
-    this.#numbers = new Map(sorted.map(([key], number) => [key, number]));
-    this.records = sorted.map(([, { outlet, coarse }]) => ({
+    const sorted = [...this.#uses.values()].flat().sort((a, b) => b.times - a.times);
+    for (const [number, use] of sorted.entries()) use.number = number;
+    this.records = sorted.map(({ outlet, coarse }) => ({
       ...outlet,
       ...flatPicture(outlet.logo),
       coarse,
@@ -41,7 +38,23 @@ export class OutletNumbers {
     }));
   }
 
-  readonly of = (outlet: Outlet): number => this.#numbers.get(JSON.stringify(outlet)) ?? -1;
+  readonly of = (outlet: Outlet): number => this.#find(outlet)?.number ?? -1;
+
+  #find(outlet: Outlet): OutletUse | undefined {
+    return this.#uses.get(outlet.domain)?.find((use) => isDeepStrictEqual(use.outlet, outlet));
+  }
+
+  #note({ outlet, coarse }: Published): void {
+    const held = this.#find(outlet);
+    if (held) {
+      held.times += 1;
+      return;
+    }
+    const use = { outlet, coarse, times: 1, number: 0 };
+    const others = this.#uses.get(outlet.domain);
+    if (others) others.push(use);
+    else this.#uses.set(outlet.domain, [use]);
+  }
 }
 
 /** Numbers of stories that other stories name: the pack's own, then strangers as they come. */

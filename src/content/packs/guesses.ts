@@ -26,7 +26,7 @@ export const byTitle = (cell: string, { title }: Fields): string =>
   expandTitle(cell, textOr(title));
 
 /** A picture at its own site, by its address and its sides. */
-export const pictureAt = (url: unknown, sides: unknown): unknown => {
+const pictureAt = (url: unknown, sides: unknown): unknown => {
   if (typeof url !== 'string') return undefined;
   const [width, height]: unknown[] = Array.isArray(sides) ? sides : [];
   return {

@@ -36,8 +36,7 @@ export type KeptArchive = ArchiveEdition &
   };
 
 /** Whether this device keeps any of the archive. Rejects if storage is denied. */
-export const hasArchive = (folder: string): Promise<boolean> =>
-  caches.has(archiveCacheName(folder));
+const hasArchive = (folder: string): Promise<boolean> => caches.has(archiveCacheName(folder));
 
 export const openArchiveCache = (folder: string): Promise<Cache> =>
   caches.open(archiveCacheName(folder));

@@ -9,10 +9,11 @@ import { Button } from '#src/components/states/button.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import { t } from '#src/messages/messages.ts';
 import { type ArchiveChoice, packsOf, sizeOf } from '#src/offline/archive/archive-parts.ts';
+import type { KeptArchive } from '#src/offline/archive/kept-archive.ts';
 import { archiveListQuery } from '#src/queries/archive/archive-list-query.ts';
 import { useApp } from '../app-context.ts';
 import { useDeviceRoom } from './use-device-room.ts';
-import { type DeviceArchive, useKeptArchive } from './use-kept-archive.ts';
+import { useKeptArchive } from './use-kept-archive.ts';
 
 type ArchiveControlsProps = {
   /** The list of the archive as the site has it now. */
@@ -22,10 +23,18 @@ type ArchiveControlsProps = {
 /** Loads, completes and removes the archive on this device. */
 export function ArchiveControls({ file }: ArchiveControlsProps) {
   const { data: list } = useQuery(archiveListQuery(useApp().read, file));
-  const { state, load, stop, remove } = useKeptArchive();
-  const { device, kept, progress, end, damaged } = state;
-  const room = useDeviceRoom(progress === undefined && kept);
+  const { device, kept, isRunning, progress, end, damaged, load, stop, remove } = useKeptArchive();
+  const room = useDeviceRoom(isRunning ? undefined : kept);
   const [chosen, setChosen] = useState<ArchiveChoice>();
+  if (isRunning)
+    return (
+      <div className={css['controls']}>
+        {progress ? <ArchiveProgressBar {...progress} /> : <Loading />}
+        <p className={css['buttons']}>
+          <Button onPress={stop}>{t('offline.stop')}</Button>
+        </p>
+      </div>
+    );
   if (device === 'absent') return <p>{t('offline.unsupported')}</p>;
   if (device === 'asked' || !list) return <Loading />;
   const choice = chosen ?? kept?.choice ?? 'all';
@@ -33,33 +42,20 @@ export function ArchiveControls({ file }: ArchiveControlsProps) {
     const { bytes, stories } = sizeOf(packsOf(list, of));
     return { bytes: bytes + list.restBytes, stories };
   };
+  const [all, year] = [size('all'), size('year')];
   return (
     <div className={css['controls']}>
-      {kept && !progress ? <KeptNow {...kept} used={room.used} isSafe={room.isSafe} /> : null}
-      {progress ? (
-        <ArchiveProgressBar {...progress} />
-      ) : (
-        <ArchiveSize
-          all={size('all')}
-          year={size('year')}
-          choice={choice}
-          onChoose={setChosen}
-          free={room.free}
-        />
-      )}
-      <div role="status">
+      <div role="status" className={css['controls']}>
+        {kept ? <KeptNow {...kept} used={room.used} isSafe={room.isSafe} /> : null}
         {end ? <ArchiveEnd kind={end} files={damaged} /> : null}
-        {end === 'full' && choice === 'all' && size('year').stories < size('all').stories ? (
+        {end === 'full' && choice === 'all' && year.stories < all.stories ? (
           <p>{t('offline.tryYear')}</p>
         ) : null}
       </div>
+      <ArchiveSize all={all} year={year} choice={choice} onChoose={setChosen} free={room.free} />
       <p className={css['buttons']}>
-        {progress ? (
-          <Button onPress={stop}>{t('offline.stop')}</Button>
-        ) : (
-          <Button onPress={() => void load(choice)}>{t(actOf(state, file, choice))}</Button>
-        )}
-        {kept && !progress ? (
+        <Button onPress={() => load(choice)}>{t(actOf(kept, file, choice))}</Button>
+        {kept ? (
           <button type="button" className={css['quiet']} onClick={() => void remove()}>
             {t('offline.remove')}
           </button>
@@ -70,7 +66,7 @@ export function ArchiveControls({ file }: ArchiveControlsProps) {
 }
 
 /** What pressing the button does. */
-function actOf({ kept }: DeviceArchive, file: string, choice: ArchiveChoice) {
+function actOf(kept: KeptArchive | undefined, file: string, choice: ArchiveChoice) {
   if (kept?.choice !== choice) return 'offline.keep';
   if (!kept.isWhole) return 'offline.goOn';
   return kept.manifest.files.archive === file ? 'offline.again' : 'offline.renew';

@@ -4,8 +4,10 @@ import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import { LeftOutStories } from '#src/components/device/left-out-stories.tsx';
 import { loadRooms } from '#src/messages/load-room.ts';
 import { doAct } from '#src/reading/acts/do-act.ts';
+import { createSettingsStore } from '#src/reading/settings-store.ts';
 import type { DeviceStore } from '#src/reading/store/device-store.ts';
 import { DeviceContext } from '#src/reading/store/use-kept.ts';
+import { SettingsContext } from '#src/reading/use-settings.ts';
 import { CardTools, CardWord } from '#src/routes/device/parts/card-tools.tsx';
 import { UndoNotice } from '#src/routes/device/parts/undo-notice.tsx';
 import { newDevice, to } from '#tests/support/devices.ts';
@@ -20,23 +22,25 @@ function open(store: DeviceStore, isRead: boolean) {
     box.remove();
   });
   root.render(
-    <DeviceContext value={store}>
-      <CardPartsContext
-        value={{
-          isRead: () => isRead,
-          hidesRead: false,
-          LeftOut: LeftOutStories,
-          Tools: CardTools,
-          Word: CardWord,
-        }}
-      >
-        <article>
-          <CardWord card={plainStory()} />
-          <CardTools card={plainStory()} />
-        </article>
-      </CardPartsContext>
-      <UndoNotice />
-    </DeviceContext>,
+    <SettingsContext value={createSettingsStore()}>
+      <DeviceContext value={store}>
+        <CardPartsContext
+          value={{
+            isRead: () => isRead,
+            hidesRead: false,
+            LeftOut: LeftOutStories,
+            Tools: CardTools,
+            Word: CardWord,
+          }}
+        >
+          <article>
+            <CardWord card={plainStory()} />
+            <CardTools card={plainStory()} />
+          </article>
+        </CardPartsContext>
+        <UndoNotice />
+      </DeviceContext>
+    </SettingsContext>,
   );
   return {
     card: () => box.querySelector('article')?.textContent,

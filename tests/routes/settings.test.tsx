@@ -30,7 +30,16 @@ test('the form hands on each choice alone, shows those made, and has a row of th
   } as const;
   const { root } = mount(<SettingsForm fields={settingFields(settings, onChange)} />);
   const legends = [...root.querySelectorAll('legend')].map(({ textContent }) => textContent);
-  expect(legends).toEqual(['Theme', 'Layout', 'Images', 'Single-letter keys', 'Sections']);
+  expect(legends).toEqual([
+    'Theme',
+    'Layout',
+    'Images',
+    'Single-letter keys',
+    'Hide stories I have read',
+    'Scrolling past marks as read',
+    'Keep a log of what I open',
+    'Sections',
+  ]);
   const chosen = [...root.querySelectorAll('label')].filter(
     (label) => label.querySelector('input')?.checked,
   );
@@ -39,6 +48,9 @@ test('the form hands on each choice alone, shows those made, and has a row of th
     'Compact',
     'Off',
     'Inactive',
+    'Off',
+    'Off',
+    'On',
     'Menu',
   ]);
   for (const value of ['light', 'headlines', 'true', '2'])

@@ -53,6 +53,14 @@ describe('saved stories as Markdown', () => {
     `);
   });
 
+  test.each(['=\r-', 'a\r\n---', 'a\n  \n    b', '1. a\n> b'])(
+    'take a note for what it says, whatever ends its lines: %j',
+    (note) => {
+      const html = micromark(savedMarkdown([savedEntry({ note })], from));
+      expect(html.match(/<(h2|hr|pre|ol|ul)\b/g)).toEqual(['<h2']);
+    },
+  );
+
   test('have no markup that a text brings', () => {
     const known = /^<\/?(h1|h2|p|a|blockquote|br)( href="[^"]*")? ?\/?>$/;
     forAll(

@@ -166,6 +166,8 @@ test('saved stories as a feed are what JSON Feed 1.1 asks for', () => {
     content_text: 'The company put its public listing on hold.\n\nAsk *them*.\n\nBy Friday',
   });
   expect(items[1]).not.toHaveProperty('url');
+  const bare = savedEntry({ story: plainStory({ title: '', excerpt: '' }) });
+  feed.parse(JSON.parse(savedFeed([bare], from)));
   forAll(fc.property(entries, (any) => void feed.parse(JSON.parse(savedFeed(any, from)))));
 });
 

@@ -31,7 +31,7 @@ function toItem(entry: SavedEntry, { addressOf }: SavedFrom) {
     ...(story?.original && { external_url: story.original.href }),
     ...(story && { title: story.title }),
     // The format requires a text that is not empty.
-    content_text: text.join('\n\n') || (story?.title ?? t('saved.title')),
+    content_text: text.join('\n\n') || story?.title || t('saved.title'),
     ...(story && hasRightDate(story) && { date_published: story.time }),
     ...(story && { authors: [{ name: story.outlet.name }] }),
     ...(all.length > 0 && { tags: all }),

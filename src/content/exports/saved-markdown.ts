@@ -47,6 +47,7 @@ const storyFacts = ({ outlet, undated, time }: SavedCard, { timeZone }: SavedFro
 /** A note as typed, as paragraphs with line breaks. */
 const paragraphs = (text: string): string[] =>
   text
+    .replace(/\r\n?/gu, '\n')
     .split(/\n\s*\n/u)
     .map((part) =>
       part

@@ -53,6 +53,14 @@ describe('saved stories as Markdown', () => {
     `);
   });
 
+  test.each(['=\r-', 'a\r\n---', 'a\n  \n    b', '1. a\n> b'])(
+    'take a note for what it says, whatever ends its lines: %j',
+    (note) => {
+      const html = micromark(savedMarkdown([savedEntry({ note })], from));
+      expect(html.match(/<(h2|hr|pre|ol|ul)\b/g)).toEqual(['<h2']);
+    },
+  );
+
   test('have no markup that a text brings', () => {
     const known = /^<\/?(h1|h2|p|a|blockquote|br)( href="[^"]*")? ?\/?>$/;
     forAll(
@@ -158,6 +166,8 @@ test('saved stories as a feed are what JSON Feed 1.1 asks for', () => {
     content_text: 'The company put its public listing on hold.\n\nAsk *them*.\n\nBy Friday',
   });
   expect(items[1]).not.toHaveProperty('url');
+  const bare = savedEntry({ story: plainStory({ title: '', excerpt: '' }) });
+  feed.parse(JSON.parse(savedFeed([bare], from)));
   forAll(fc.property(entries, (any) => void feed.parse(JSON.parse(savedFeed(any, from)))));
 });
 

@@ -20,7 +20,7 @@ export function LogDays({ days, onErase }: LogDaysProps) {
         {days.map((day) => (
           <li key={day.day}>
             <span className={css['words']}>{longDateWords(day.day)}</span>
-            <span className={css['more']}>{t('me.inLog', { n: day.openings.length })}</span>
+            <span className={css['more']}>{t('me.openings', { n: day.openings.length })}</span>
             <button
               type="button"
               className={css['act']}

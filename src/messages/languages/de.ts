@@ -1110,6 +1110,7 @@ export const de: Catalogue = {
     offKept:
       'Es wird nichts mehr protokolliert. Was im Protokoll steht, bleibt, bis Sie es löschen.',
     inLog: 'Aufrufe im Protokoll: {n}.',
+    openings: 'Aufrufe: {n}',
     eraseAll: 'Protokoll löschen',
     byDay: 'Einzelne Tage löschen',
     erase: 'Löschen',

@@ -1245,6 +1245,7 @@ export const en = {
     logNote: 'It keeps which stories you open and when, for {n} months.',
     offKept: 'Nothing more is logged. What is in the log stays until you erase it.',
     inLog: 'Openings in the log: {n}.',
+    openings: 'Openings: {n}',
     eraseAll: 'Erase the log',
     byDay: 'Erase single days',
     erase: 'Erase',

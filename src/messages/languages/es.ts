@@ -1095,6 +1095,7 @@ export const es: Catalogue = {
     logNote: 'Guarda qué noticias abres y cuándo, durante {n} meses.',
     offKept: 'Ya no se registra nada. Lo que hay en el registro sigue ahí hasta que lo borres.',
     inLog: 'Aperturas en el registro: {n}.',
+    openings: 'Aperturas: {n}',
     eraseAll: 'Borrar el registro',
     byDay: 'Borrar días sueltos',
     erase: 'Borrar',

@@ -1115,6 +1115,7 @@ export const fr: Catalogue = {
     offKept:
       'Plus rien n’est noté. Ce que contient le journal reste jusqu’à ce que vous l’effaciez.',
     inLog: 'Ouvertures dans le journal\u00a0: {n}.',
+    openings: 'Ouvertures\u00a0: {n}',
     eraseAll: 'Effacer le journal',
     byDay: 'Effacer des jours',
     erase: 'Effacer',

@@ -1104,6 +1104,7 @@ export const it: Catalogue = {
     logNote: 'Conserva quali notizie apri e quando, per {n} mesi.',
     offKept: 'Non si registra più niente. Ciò che è nel registro resta finché non lo cancelli.',
     inLog: 'Aperture nel registro: {n}.',
+    openings: 'Aperture: {n}',
     eraseAll: 'Cancella il registro',
     byDay: 'Cancella singoli giorni',
     erase: 'Cancella',

@@ -1039,6 +1039,7 @@ export const ja: Catalogue = {
     logNote: 'どのニュースをいつ開いたかを{n}か月間保存します。',
     offKept: '新しい記録はしません。すでにある記録は、消すまで残ります。',
     inLog: '記録にある開いた回数：{n}回。',
+    openings: '開いた回数：{n}回',
     eraseAll: '記録をすべて消す',
     byDay: '日ごとに消す',
     erase: '消す',

@@ -1123,6 +1123,7 @@ export const pl: Catalogue = {
     offKept:
       'Nic nowego nie jest zapisywane. Zawartość dziennika zostaje, dopóki jej nie usuniesz.',
     inLog: 'Otwarcia w dzienniku: {n}.',
+    openings: 'Otwarcia: {n}',
     eraseAll: 'Usuń dziennik',
     byDay: 'Usuń pojedyncze dni',
     erase: 'Usuń',

@@ -1105,6 +1105,7 @@ export const pt: Catalogue = {
     logNote: 'Guarda que notícias você abre e quando, durante {n} meses.',
     offKept: 'Nada mais é registado. O que está no registo fica até você o apagar.',
     inLog: 'Aberturas no registo: {n}.',
+    openings: 'Aberturas: {n}',
     eraseAll: 'Apagar o registo',
     byDay: 'Apagar dias',
     erase: 'Apagar',

@@ -1007,6 +1007,7 @@ export const zhHans: Catalogue = {
     logNote: '保存您打开了哪些新闻以及何时打开，保留{n}个月。',
     offKept: '不再记录新的内容。已有的记录会保留，直到您将其删除。',
     inLog: '记录中的打开次数：{n}。',
+    openings: '打开次数：{n}',
     eraseAll: '删除全部记录',
     byDay: '按天删除',
     erase: '删除',

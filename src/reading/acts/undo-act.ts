@@ -21,7 +21,9 @@ export async function undoAct(device: DeviceStore, key: string): Promise<UndoneA
   const left = new Set<ActPart>();
   await device.changeAll((add) => {
     for (const part of act.parts) {
-      if (isKindName(part.kind)) restore(add, part.kind, { ...part, onLeft: () => left.add(part) });
+      // Told for the page, then for what is stored: the last one counts.
+      const tell = (isLeft: boolean): unknown => (isLeft ? left.add(part) : left.delete(part));
+      if (isKindName(part.kind)) restore(add, part.kind, { ...part, tell });
       else restoreSettings(part);
     }
     add('act', key, () => undefined);
@@ -48,13 +50,13 @@ export async function undoLatest(device: DeviceStore): Promise<UndoneAct | undef
 function restore<Kind extends KindName>(
   add: AddChange,
   kind: Kind,
-  { key, before, after, onLeft }: ActPart & { readonly onLeft: () => void },
+  { key, before, after, tell }: ActPart & { readonly tell: (isLeft: boolean) => unknown },
 ): void {
   // An earlier version of the site may have kept another shape.
   const { data } = keptKinds[kind].safeParse(before);
   add(kind, key, (now) => {
-    if (digestOf(now) === after) return data;
-    onLeft();
-    return now;
+    const isLeft = digestOf(now) !== after;
+    tell(isLeft);
+    return isLeft ? now : data;
   });
 }

@@ -43,7 +43,7 @@ test('what was changed since is left, in whatever tab', async () => {
   });
   await other.load('saved');
   await other.change('saved', [['two', to(saved('since'))]]);
-  await undoLatest(tab);
+  expect(await undoLatest(tab)).toMatchObject({ left: 1 });
   expect(savedOf(tab)).toEqual(['one: mine', 'two: since']);
 });
 

@@ -32,11 +32,11 @@ function open(store: DeviceStore, isRead: boolean) {
           <CardPartsContext
             value={{ ...cardParts, isRead: () => isRead, Tools: CardTools, Word: CardWord }}
           >
-          <article>
-            <CardWord card={plainStory()} />
-            <CardTools card={plainStory()} />
-          </article>
-        </CardPartsContext>
+            <article>
+              <CardWord card={plainStory()} />
+              <CardTools card={plainStory()} />
+            </article>
+          </CardPartsContext>
         </AppContext>
         <UndoNotice />
       </DeviceContext>

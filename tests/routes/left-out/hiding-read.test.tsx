@@ -64,7 +64,10 @@ async function open(out: string, address: string, host?: Host, made = {}) {
 }
 
 const hideRead = (): void =>
-  localStorage.setItem(siteName('settings'), JSON.stringify({ hideRead: true, density: 'headlines' }));
+  localStorage.setItem(
+    siteName('settings'),
+    JSON.stringify({ hideRead: true, density: 'headlines' }),
+  );
 
 // Items that are changed here change what is rendered.
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;

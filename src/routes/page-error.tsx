@@ -10,7 +10,7 @@ import { usePageArrival } from './shell/page-arrival.ts';
 
 /** What can be read without the network. If its code is not here either, nothing can. */
 const KeptHere = lazy(() =>
-  lazyPage(() => import('./device/kept-here.tsx'), partRooms.network).then(
+  lazyPage(() => import('./device/stories-kept-here.tsx'), partRooms.network).then(
     ({ KeptHere: list }) => ({ default: list }),
     () => ({ default: () => null }),
   ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeAnswer } from '#src/offline/kept-copies.ts';
+import { judgeAnswer } from '#src/offline/copy-in-cache.ts';
 import { storyPath } from '#src/url/paths.ts';
 
 /** An answer as `fetch` gives it: a response made by hand is of another type. */

@@ -74,7 +74,8 @@ describe('a page made ahead', () => {
     expect(root.querySelector('main [role=status]')?.textContent).toBe('30 stories');
     expect(link(root, 'Older stories')?.getAttribute('href')).toBe('/topics/weather/page/2/');
     await move();
-    expect(root.querySelector('main [role=status]')?.textContent).toBe('30 stories');
+    const said = [...root.querySelectorAll('main [role=status]')].map((each) => each.textContent);
+    expect(said).toContain('30 stories');
     expect(link(root, 'Older stories')).toBeUndefined();
   });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
-import { forgetWithdrawn, type Withdrawal } from './forget-withdrawn.ts';
-import { keepLanguage, keepOpened } from './keep-opened.ts';
+import { keepLanguage, keepOpened } from './keep-opened-page.ts';
 import { offerNewest, sayAsOf } from './network-lines.ts';
+import { forgetWithdrawn, type Withdrawal } from './sweep-withdrawn.ts';
 import { workerAddress } from './worker-address.ts';
 
 const SIX_HOURS_MS = 6 * 60 * 60_000;

@@ -1,5 +1,5 @@
 import { keptCache, languageKey, pictureCache, shellPrefix } from '../cache-names.ts';
-import { judgeAnswer, keepCopy, keptAt } from '../kept-copies.ts';
+import { judgeAnswer, keepCopy, keptAt } from '../copy-in-cache.ts';
 import { type AnsweredRequest, requestKind } from './request-kind.ts';
 import type { WorkerSite } from './worker-site.ts';
 

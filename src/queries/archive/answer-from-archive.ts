@@ -4,7 +4,7 @@ import { archiveListSchema } from '#src/content/archive/archive-list.ts';
 import type { ReadPart } from '#src/content/archive/archive-stories.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { fetchJson } from '../fetching/fetch-json.ts';
-import type { FolderFile } from './fetch-file.ts';
+import type { FolderFile } from './folder-file.ts';
 
 type Answers = ReturnType<typeof archiveAnswers>;
 

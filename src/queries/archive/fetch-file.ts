@@ -2,13 +2,7 @@ import type * as z from 'zod/mini';
 import { archiveCacheName, keptManifest } from '#src/content/archive/archive-cache.ts';
 import { fetchJson } from '../fetching/fetch-json.ts';
 import { LoadError, type LoadErrorKind } from '../fetching/load-error.ts';
-
-/** A file of the bundle in `folder`; of a story's address also its slug. */
-export type FolderFile = {
-  readonly folder: string;
-  readonly file: string;
-  readonly slug?: string | undefined;
-};
+import type { FolderFile } from './folder-file.ts';
 
 /** The network is lost, or may be. After any other answer, what a device keeps may be withdrawn. */
 const LOST: readonly LoadErrorKind[] = ['offline', 'network', 'timeout'];

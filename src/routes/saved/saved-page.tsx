@@ -7,8 +7,8 @@ import { t } from '#src/messages/messages.ts';
 import { archivePath } from '#src/url/paths.ts';
 import { DeviceNotice } from '../device/device-notice.tsx';
 import { usePageArrival } from '../shell/page-arrival.ts';
+import { StorageFacts } from './saved-storage-facts.tsx';
 import { SavedStories } from './saved-stories.tsx';
-import { StorageFacts } from './storage-facts.tsx';
 import { useDailyCheck } from './use-daily-check.ts';
 import { useSavedEntries } from './use-saved-entries.ts';
 

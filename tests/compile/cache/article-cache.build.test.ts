@@ -147,6 +147,6 @@ describe('a cache that is', () => {
     }
     expect(Math.max(...sizes)).toBeLessThan(3 * (sizes[0] ?? 0));
     const logs = (await readdir(cacheFolder)).map((name) => name.replace(/-.*/, '')).sort();
-    expect(logs).toEqual(['articles', 'search']);
+    expect(logs).toEqual(['articles', 'packs', 'search']);
   });
 });

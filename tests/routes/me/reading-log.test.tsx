@@ -69,7 +69,7 @@ describe('the latest changes', () => {
     await page.press(page.button('Undo: Saved Flood a'));
     await page.until(() => expect(lines()).toHaveLength(1));
     expect([...(siteDevice().peek('saved')?.keys() ?? [])]).toEqual(['b']);
-    expect(page.words()).toContain('Undone');
+    await page.until(() => expect(page.words()).toContain('Undone'));
     expect(document.activeElement?.textContent).toBe('Latest changes');
   });
 

@@ -8,12 +8,12 @@ import { usePageArrival } from '../../shell/page-arrival.ts';
 import type { PageHandle } from '../../shell/page-handle.ts';
 import { DeviceNotice } from '../device-notice.tsx';
 import { EraseAll } from './erase-all.tsx';
-import { KeptHere } from './kept-here.tsx';
 import { SaveAsFile } from './save-as-file.tsx';
 import { SendAway } from './send-away.tsx';
 import { TakeFile } from './take-file.tsx';
 import { TakeLink } from './take-link.tsx';
 import { useOwnData } from './use-own-data.ts';
+import { KeptHere } from './what-is-kept.tsx';
 
 /** What the device keeps, and ways to carry it and to erase it. */
 export const route = () =>

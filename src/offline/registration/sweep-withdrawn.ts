@@ -1,5 +1,5 @@
 import { keptCache, pictureCache } from '../cache-names.ts';
-import { judgeAnswer, keepCopy, keptAt } from '../kept-copies.ts';
+import { judgeAnswer, keepCopy, keptAt } from '../copy-in-cache.ts';
 
 const AT_ONCE = 6;
 

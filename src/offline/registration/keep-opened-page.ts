@@ -1,7 +1,7 @@
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import { keptCache, languageKey, shellPrefix } from '../cache-names.ts';
-import { judgeAnswer, keepCopy } from '../kept-copies.ts';
+import { judgeAnswer, keepCopy } from '../copy-in-cache.ts';
 
 const MESSAGES = /(\/messages-\w+\/)[^/]+/;
 

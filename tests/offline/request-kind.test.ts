@@ -10,14 +10,29 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-type Asked = { readonly method?: string; readonly mode?: RequestMode; readonly range?: string };
+type Asked = {
+  readonly method?: string;
+  readonly mode?: RequestMode;
+  readonly range?: string;
+  readonly cache?: RequestCache;
+};
 
-function kindAt(base: string, address: string, { method = 'GET', mode, range }: Asked = {}) {
+function kindAt(
+  base: string,
+  address: string,
+  { method = 'GET', mode, range, cache = 'default' }: Asked = {},
+) {
   const url = new URL(address, 'https://paper.example').href;
   const isPage = /\/[^.]*$/.test(new URL(url).pathname);
   const headers = new Headers(range === undefined ? {} : { range });
   const files = ['404.html', 'early.js', 'manifest.webmanifest'];
-  const asked = { method, url, mode: mode ?? (isPage ? 'navigate' : 'cors'), headers } as const;
+  const asked = {
+    method,
+    url,
+    mode: mode ?? (isPage ? 'navigate' : 'cors'),
+    headers,
+    cache,
+  } as const;
   return requestKind(asked, { base, hashed, files });
 }
 
@@ -59,6 +74,7 @@ describe.each(['/', '/sub/'])('what the worker of a site at %s answers', (base) 
 
   test.each([
     ['a part of a file', `${base}data/manifest.json`, { range: 'bytes=0-' }],
+    ['what is not to be cached', `${base}data/manifest.json`, { cache: 'no-store' }],
     ['a form', base, { method: 'POST' }],
     ['a check of the site', base, { method: 'HEAD' }],
     ['another site', `https://other.example${base}data/manifest.json`, {}],

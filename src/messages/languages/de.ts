@@ -1158,7 +1158,8 @@ export const de: Catalogue = {
     on: 'An',
     off: 'Aus',
     hideRead: 'Gelesene Meldungen ausblenden',
-    hideReadNote: 'Ab der nächsten Liste. Jede Liste sagt, wie viele sie ausblendet.',
+    hideReadNote:
+      'Unter „Neueste“ sowie bei Themen und Medien, ab der nächsten Liste. Jede sagt, wie viele sie ausblendet.',
     scrolled: 'Vorbeiscrollen gilt als gelesen',
     scrolledNote: 'Zählt eine Meldung, die zu sehen war und oben verschwand.',
     diet: 'Leseprotokoll führen',

@@ -1297,7 +1297,8 @@ export const en = {
     on: 'On',
     off: 'Off',
     hideRead: 'Hide stories I have read',
-    hideReadNote: 'From the next list on. Each list says how many it hides.',
+    hideReadNote:
+      'In Latest, topics and outlets, from the next list on. Each list says how many it hides.',
     scrolled: 'Scrolling past marks as read',
     scrolledNote: 'Counts a story that was in view and left at the top.',
     diet: 'Keep a log of what I open',

@@ -1143,7 +1143,8 @@ export const es: Catalogue = {
     on: 'Sí',
     off: 'No',
     hideRead: 'Ocultar noticias leídas',
-    hideReadNote: 'Desde la próxima lista. Cada lista dice cuántas oculta.',
+    hideReadNote:
+      'En lo último, los temas y los medios, desde la próxima lista. Cada lista dice cuántas oculta.',
     scrolled: 'Desplazarse marca como leído',
     scrolledNote: 'Cuenta una noticia que estuvo a la vista y salió por arriba.',
     diet: 'Llevar un registro de lectura',

@@ -1163,7 +1163,8 @@ export const fr: Catalogue = {
     on: 'Oui',
     off: 'Non',
     hideRead: 'Masquer les actualités lues',
-    hideReadNote: 'Dès la prochaine liste. Chaque liste dit combien elle en masque.',
+    hideReadNote:
+      'Dans les dernières actualités, les thèmes et les médias, dès la prochaine liste. Chacune dit combien elle en masque.',
     scrolled: 'Faire défiler marque comme lu',
     scrolledNote: 'Compte une actualité qui a été visible puis est sortie par le haut.',
     diet: 'Tenir un journal de lecture',

@@ -1152,7 +1152,8 @@ export const it: Catalogue = {
     on: 'Sì',
     off: 'No',
     hideRead: 'Nascondi le notizie lette',
-    hideReadNote: 'Dalla prossima lista. Ogni lista dice quante ne nasconde.',
+    hideReadNote:
+      'Nelle ultime, negli argomenti e nelle testate, dalla prossima lista. Ognuna dice quante ne nasconde.',
     scrolled: 'Scorrere oltre segna come letto',
     scrolledNote: 'Conta una notizia che era visibile ed è uscita in alto.',
     diet: 'Tieni un registro di lettura',

@@ -1086,7 +1086,7 @@ export const ja: Catalogue = {
     on: 'オン',
     off: 'オフ',
     hideRead: '既読のニュースを隠す',
-    hideReadNote: '次の一覧から隠します。各一覧に件数を示します。',
+    hideReadNote: '最新・トピック・媒体の次の一覧から隠します。各一覧に件数を示します。',
     scrolled: 'スクロールで通り過ぎたら既読にする',
     scrolledNote: '表示されて上に消えたニュースを数えます。',
     diet: '開いたニュースを記録する',

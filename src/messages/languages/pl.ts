@@ -1170,7 +1170,8 @@ export const pl: Catalogue = {
     on: 'Wł.',
     off: 'Wył.',
     hideRead: 'Ukrywaj przeczytane wiadomości',
-    hideReadNote: 'Od następnej listy. Każda lista podaje, ile ukrywa.',
+    hideReadNote:
+      'W najnowszych, tematach i mediach, od następnej listy. Każda lista podaje, ile ukrywa.',
     scrolled: 'Przewinięcie oznacza jako przeczytane',
     scrolledNote: 'Liczy wiadomość, która była widoczna i zniknęła u góry.',
     diet: 'Prowadź dziennik czytania',

@@ -1152,7 +1152,8 @@ export const pt: Catalogue = {
     on: 'Sim',
     off: 'Não',
     hideRead: 'Ocultar notícias lidas',
-    hideReadNote: 'A partir da próxima lista. Cada lista diz quantas oculta.',
+    hideReadNote:
+      'Nas últimas, nos temas e nos meios, a partir da próxima lista. Cada lista diz quantas oculta.',
     scrolled: 'Rolar a página marca como lido',
     scrolledNote: 'Conta uma notícia que esteve à vista e saiu por cima.',
     diet: 'Manter um registo de leitura',

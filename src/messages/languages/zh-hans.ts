@@ -1054,7 +1054,7 @@ export const zhHans: Catalogue = {
     on: '开',
     off: '关',
     hideRead: '隐藏已读新闻',
-    hideReadNote: '从下一个列表开始。每个列表会说明隐藏了多少条。',
+    hideReadNote: '用于最新、话题和媒体，从下一个列表开始。每个列表会说明隐藏了多少条。',
     scrolled: '滚动经过即为已读',
     scrolledNote: '指曾显示并从顶部移出的新闻。',
     diet: '记录我打开的新闻',

@@ -12,16 +12,20 @@ export type AnsweredRequest = {
   readonly path: string;
 };
 
-type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'headers'>;
+type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'headers' | 'cache'>;
 
-/** What the worker answers; undefined for other sites, parts of files, and what no page needs. */
+/**
+ * What the worker answers; undefined for other sites, parts of files, what no page needs, and what
+ * is asked for without a cache.
+ */
 export function requestKind(
-  { method, url, mode, headers }: Asked,
+  { method, url, mode, headers, cache }: Asked,
   { base, hashed, files }: Pick<WorkerSite, 'base' | 'hashed' | 'files'>,
 ): AnsweredRequest | undefined {
   const { pathname, origin: asked } = new URL(url);
   if (method !== 'GET' || headers.has('range') || asked !== origin) return undefined;
-  if (!pathname.startsWith(base)) return undefined;
+  // The download of the archive keeps what it asks for itself.
+  if (!pathname.startsWith(base) || cache === 'no-store') return undefined;
   const path = pathname.slice(base.length);
   const page = path.replace(/(^|\/)index\.html$/, '$1').replace(/([^/])$/, '$1/');
   if (mode === 'navigate') return pageAt(`/${page}`) && { kind: 'page', path: page };

@@ -84,7 +84,7 @@ const BAR = 8;
 const GAP = 2;
 
 /** Two bars, as parts of the longest of their table: full for the reader, hollow for the archive. */
-export function BarPair({
+function BarPair({
   opened,
   offered,
 }: {

@@ -84,13 +84,7 @@ const BAR = 8;
 const GAP = 2;
 
 /** Two bars, as parts of the longest of their table: full for the reader, hollow for the archive. */
-function BarPair({
-  opened,
-  offered,
-}: {
-  readonly opened: number;
-  readonly offered: number;
-}) {
+function BarPair({ opened, offered }: { readonly opened: number; readonly offered: number }) {
   return (
     <svg
       className={css['pair']}

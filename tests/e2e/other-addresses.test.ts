@@ -147,7 +147,7 @@ describe('another spelling of a page’s address', () => {
 
 test('every page of the site begins as other-address.js says', async () => {
   const script = await readFile(join(site.root, 'other-address.js'), 'utf8');
-  const known = /\^\(([a-z|]+)\)/.exec(script)?.[1]?.split('|');
+  const known = /\^\(([a-z|-]+)\)/.exec(script)?.[1]?.split('|');
   const folders = (await readdir(site.root, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);

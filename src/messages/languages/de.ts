@@ -1155,8 +1155,8 @@ export const de: Catalogue = {
     letterKeysOff: 'Inaktiv',
     letterKeysNote: 'Inaktiv: Tasten wie j, k und / tun nichts.',
     readOffline: 'Offline lesen',
-    on: 'An',
-    off: 'Aus',
+    on: 'Ja',
+    off: 'Nein',
     hideRead: 'Gelesene Meldungen ausblenden',
     hideReadNote:
       'Unter „Neueste“ sowie bei Themen und Medien, ab der nächsten Liste. Jede sagt, wie viele sie ausblendet.',

@@ -1294,8 +1294,8 @@ export const en = {
     letterKeysOff: 'Inactive',
     letterKeysNote: 'When inactive, keys such as j, k and / do nothing.',
     readOffline: 'Read offline',
-    on: 'On',
-    off: 'Off',
+    on: 'Yes',
+    off: 'No',
     hideRead: 'Hide stories I have read',
     hideReadNote:
       'In Latest, topics and outlets, from the next list on. Each list says how many it hides.',

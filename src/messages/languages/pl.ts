@@ -1167,8 +1167,8 @@ export const pl: Catalogue = {
     letterKeysOff: 'Wyłączone',
     letterKeysNote: 'Wyłączone: klawisze takie jak j, k i / nic nie robią.',
     readOffline: 'Czytanie bez połączenia',
-    on: 'Wł.',
-    off: 'Wył.',
+    on: 'Tak',
+    off: 'Nie',
     hideRead: 'Ukrywaj przeczytane wiadomości',
     hideReadNote:
       'W najnowszych, tematach i mediach, od następnej listy. Każda lista podaje, ile ukrywa.',

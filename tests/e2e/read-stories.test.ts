@@ -71,6 +71,8 @@ test('m marks a story, all above are marked from its menu, and u undoes it, in t
   const other = await openPage(context);
   await other.goto(`${large.address}latest/`);
   await ready(other);
+  // What the device keeps comes at the first move.
+  await other.mouse.move(200, 300);
   for (let at = 0; at < 4; at += 1) await page.keyboard.press('j');
   await page.keyboard.press('m');
   await page.getByText('Marked as read').waitFor();
@@ -149,6 +151,7 @@ test('what is scrolled past counts only for those who choose it, and not by a ju
         localStorage.setItem('coranto:settings', '{"readByScrolling":true}'),
       ),
   });
+  await page.mouse.move(200, 300);
   await page
     .getByRole('button', { name: /^More for/ })
     .first()

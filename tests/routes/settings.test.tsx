@@ -48,9 +48,9 @@ test('the form hands on each choice alone, shows those made, and has a row of th
     'Compact',
     'Off',
     'Inactive',
-    'Off',
-    'Off',
-    'On',
+    'No',
+    'No',
+    'Yes',
     'Menu',
   ]);
   for (const value of ['light', 'headlines', 'true', '2'])

@@ -56,6 +56,7 @@ test('what is used most comes first, in another tab at once, and is forgotten at
   visit,
 }) => {
   const { page, context } = await visit(site, '');
+  await page.mouse.move(200, 300);
   await expect.poll(() => databases(page)).toEqual(['coranto:/ 2']);
   const other = await openPage(context);
   await other.goto(site.address);

@@ -80,7 +80,7 @@ for (const { describe, launch } of engines.filter(({ name }) => name === 'WebKit
     test('sets the settings in a panel as high as they are', { timeout: 120_000 }, async () => {
       await open('about/');
       await tab.press('button[popovertarget] svg');
-      await until('document.querySelectorAll("[popover] fieldset").length').toBe(4);
+      await until('document.querySelectorAll("[popover] fieldset").length').toBe(7);
       const height = await ask(
         'document.querySelector("fieldset").parentElement.getBoundingClientRect().height',
         z.number(),

@@ -61,6 +61,7 @@ const stored = (page: Page): Promise<string> =>
 async function saveBoth(page: Page, site: TestSite): Promise<void> {
   await page.goto(`${site.address}latest/`);
   await ready(page);
+  await page.mouse.move(3, 3);
   await page.locator('[data-save]').nth(0).click();
   await page.locator('[data-save]').nth(1).click();
   await expect.poll(() => page.locator('[data-save][aria-pressed=true]').count()).toBe(2);
@@ -104,6 +105,7 @@ test('what a publisher took down is gone from the device within one visit; the n
 async function saveOffline(page: Page, context: BrowserContext, site: TestSite): Promise<void> {
   await page.goto(`${site.address}latest/`);
   await ready(page);
+  await page.mouse.move(3, 3);
   const save = page.locator('[data-save]').first();
   await save.waitFor();
   await context.setOffline(true);

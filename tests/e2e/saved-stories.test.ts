@@ -45,6 +45,7 @@ async function exportAll(page: Page): Promise<void> {
 async function saveAndRead(page: Page): Promise<void> {
   await page.goto(`${site.address}latest/`);
   await ready(page);
+  await page.mouse.move(3, 3);
   const cards = page.locator('main article');
   await cards
     .nth(0)
@@ -100,6 +101,7 @@ test('by keys alone: to the page, its list, a note, and back; a removal leaves t
   visit,
 }) => {
   const { page } = await visit(site, 'latest/');
+  await page.keyboard.press('Shift');
   await page.locator('[data-save]').first().waitFor();
   for (const _ of [1, 2]) {
     await page.keyboard.press('j');
@@ -132,6 +134,7 @@ describe('the page of saved stories', () => {
         locale,
         before: bringAxe,
       });
+      await page.mouse.move(3, 3);
       await page.locator('[data-save]').first().click();
       await page.locator('[data-save][aria-pressed=true]').waitFor();
       expect(await axeFindings(page)).toEqual([]);
@@ -163,6 +166,7 @@ test('a device without room says of a save that it is not kept', async ({ visit 
   // Before anything is stored: the browser remembers for a while how much room there was.
   await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 20_000 });
   const notice = page.getByText('Not kept: this device has no room left.');
+  await page.mouse.move(3, 3);
   let saved = 0;
   for (; saved < 40 && (await notice.count()) === 0; saved += 1) {
     await page.locator('[data-save][aria-pressed=false]').first().click();

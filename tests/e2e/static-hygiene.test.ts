@@ -19,13 +19,13 @@ const withSecrets: Archive = {
       originalUrl: 'https://courier.example/lead',
       topics: ['Energy'],
       secured: secret,
-      category: 'unread-category',
-      featuredContent: '<iframe src="https://frames.example/unread-frame"></iframe>',
+      category: 'unasked-category',
+      featuredContent: '<iframe src="https://frames.example/unasked-frame"></iframe>',
       related: [
         relatedReport({
           secured: secret,
           webUrl: 'https://gazette.example/report',
-          images: [{ url: 'https://p.example/unread.png' }],
+          images: [{ url: 'https://p.example/unasked.png' }],
         }),
       ],
     }),
@@ -46,7 +46,7 @@ const withSecrets: Archive = {
 
 const never = [
   secret,
-  'unread',
+  'unasked',
   'Draft that nobody signed',
   'draft-of-monday',
   'Hidden Herald',

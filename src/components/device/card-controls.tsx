@@ -3,7 +3,7 @@ import css from './card-controls.module.css';
 
 type CardControlsProps = { readonly children: ReactNode; readonly ref: Ref<HTMLSpanElement> };
 
-/** The controls of a card, which stay together at the end of a line. */
+/** The controls of a card, together at the end of its last line. */
 export function CardControls({ children, ref }: CardControlsProps) {
   return (
     <span ref={ref} className={css['controls']}>

@@ -50,7 +50,7 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
       data-set={picture ? 'picture' : 'type'}
       onClick={followHeadline}
     >
-      <div>
+      <div className={css['head']}>
         {card.pinned ? <p className={css['pinned']}>{t('site.pinned')}</p> : null}
         <StoryMarks kind={card.kind} unpublished={card.unpublished} />
         <Headline className={css['headline']} {...marks(card)}>

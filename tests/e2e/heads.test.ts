@@ -49,6 +49,9 @@ async function heads(root: string): Promise<[path: string, tags: HeadTag[]][]> {
   );
 }
 
+/** Pages of what the device keeps: for everybody else they are empty. */
+const ofReader = ['/device/', '/following/', '/me/', '/saved/'];
+
 describe('the pages made ahead', () => {
   test('each say what they are, once, and where', async () => {
     const all = await heads(site.root);
@@ -70,7 +73,7 @@ describe('the pages made ahead', () => {
         expect(said(name), `${path} ${name}`).toEqual([expect.stringMatching(/./)]);
       const address = new URL(encodeURI(path).slice(1), ADDRESS).href;
       expect([...said('canonical'), ...said('og:url')], path).toEqual([address, address]);
-      expect(said('robots'), path).toEqual([]);
+      expect(said('robots'), path).toEqual(ofReader.includes(path) ? ['noindex'] : []);
       for (const feed of said('alternate')) expect(isThere(feed), feed).toBe(true);
       expect([...said('prev'), ...said('next')], path).toEqual([]);
     }

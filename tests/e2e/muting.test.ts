@@ -28,7 +28,10 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 async function muteEnergy(page: Page): Promise<void> {
-  await page.locator('main article:visible button[aria-label*="Energy"]').first().click();
+  await page
+    .locator('main article:visible button[aria-label^="More for"][aria-label*="Energy"]')
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Mute the topic “Energy”' }).click();
   await expect.poll(() => shownWith(page, 'Energy')).toEqual([]);
 }

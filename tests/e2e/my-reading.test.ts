@@ -73,7 +73,7 @@ test('what is opened is counted, erased by the day, and comes back', async ({ vi
 test('with the log off nothing is added, and it says what it still has', async ({ visit }) => {
   const { page } = await visit(site, '');
   await readSome(page, 1);
-  await page.getByRole('radio', { name: 'Off' }).check();
+  await page.getByRole('radio', { name: 'No' }).check();
   await page.locator('main').getByText('Nothing more is logged.', { exact: false }).waitFor();
   await page.goto(site.address);
   await ready(page);

@@ -38,7 +38,8 @@ test.for([
       await ready(page);
       await page.locator('main article').getByText('Read', { exact: true }).first().waitFor();
       await atRest(page);
-      expect(await sumOfShifts(page)).toBeLessThan(0.02);
+      // On the front page the word can begin a line of its own.
+      expect(await sumOfShifts(page)).toBeLessThan(path === '' ? 0.05 : 0.005);
     }
   },
 );

@@ -67,9 +67,11 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
           <EditionTime card={card} {...edition} />{' '}
           {level === 'headline' && card.sources === undefined ? null : (
             <CarriedBy story={card} className={css['coverage']} />
-          )}{' '}
-          <CardPart part="Word" card={card} />
+          )}
         </p>
+        <span className={css['word']}>
+          <CardPart part="Word" card={card} />
+        </span>
         <CardPart part="Tools" card={card} />
       </div>
       {picture ? (

@@ -86,10 +86,12 @@ describe('what is muted', () => {
         await session.send('Emulation.setCPUThrottlingRate', { rate });
         await open(next, path);
         await expect.poll(() => next.locator('[data-muted], [data-muting]').count()).toBe(0);
+        await expect
+          .poll(() => next.locator('main a[href*="/news/"]:visible').count())
+          .toBeGreaterThan(0);
         const { seen, frames } = await framesSeen(next);
         expect(frames).toBeGreaterThan(1);
         expect(seen, `${path} at ${rate}`).toEqual([]);
-        expect(await next.locator('main a[href*="/news/"]:visible').count()).toBeGreaterThan(0);
       }
   });
 

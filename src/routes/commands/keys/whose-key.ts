@@ -1,6 +1,8 @@
 /** Where keys write, or choose by what they write. */
 const WIDGETS = [
-  'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset])',
+  `input:not(${['checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file']
+    .map((type) => `[type=${type}]`)
+    .join()})`,
   'textarea',
   'select',
   '[contenteditable]:not([contenteditable=false])',

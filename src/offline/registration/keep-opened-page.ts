@@ -26,8 +26,8 @@ export async function keepOpened(base: string): Promise<void> {
 }
 
 /**
- * Has the worker keep the messages of the reader's language, which the shell has only if it is the site's, and
- * remembers it for the shell of the next version.
+ * Has the worker keep the messages of the reader's language, which the shell has only if it is the
+ * site's, and remembers it for the shell of the next version.
  */
 export async function keepLanguage(base: string, tag: string): Promise<void> {
   const cache = await caches.open(keptCache(base));

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { sizeWords } from '#src/content/words/size-words.ts';
+import { byteWords } from '#src/content/words/byte-words.ts';
 import { t } from '#src/messages/messages.ts';
 import css from './archive-progress.module.css';
 
@@ -25,8 +25,8 @@ export function ArchiveProgressBar({ bytes, ofBytes, ...amount }: KeptAmount) {
 
 export const amountWords = ({ bytes, ofBytes, stories, ofStories }: KeptAmount): string =>
   t('offline.progress', {
-    size: sizeWords(bytes),
-    whole: sizeWords(ofBytes),
+    size: byteWords(bytes),
+    whole: byteWords(ofBytes),
     stories,
     n: ofStories,
   });

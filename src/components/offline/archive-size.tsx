@@ -1,4 +1,4 @@
-import { sizeWords } from '#src/content/words/size-words.ts';
+import { byteWords } from '#src/content/words/byte-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { Choice } from '../page/choice.tsx';
 
@@ -22,13 +22,13 @@ export function ArchiveSize({ all, year, choice, onChoose, free }: ArchiveSizePr
       <Choice
         legend={t('offline.legend')}
         options={[
-          ['all', t('offline.allStories', { n: all.stories, size: sizeWords(all.bytes) })],
+          ['all', t('offline.allStories', { n: all.stories, size: byteWords(all.bytes) })],
           // In an archive of less than a year they are the same.
           ...(year.stories < all.stories
             ? [
                 [
                   'year',
-                  t('offline.lastYear', { n: year.stories, size: sizeWords(year.bytes) }),
+                  t('offline.lastYear', { n: year.stories, size: byteWords(year.bytes) }),
                 ] as const,
               ]
             : []),
@@ -40,8 +40,8 @@ export function ArchiveSize({ all, year, choice, onChoose, free }: ArchiveSizePr
       {free === undefined ? null : (
         <p>
           {free < wanted.bytes
-            ? t('offline.tooLarge', { size: sizeWords(free) })
-            : t('offline.free', { size: sizeWords(free) })}
+            ? t('offline.tooLarge', { size: byteWords(free) })
+            : t('offline.free', { size: byteWords(free) })}
         </p>
       )}
     </>

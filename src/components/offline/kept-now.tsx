@@ -1,4 +1,4 @@
-import { sizeWords } from '#src/content/words/size-words.ts';
+import { byteWords } from '#src/content/words/byte-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { amountWords, type KeptAmount } from './archive-progress.tsx';
 
@@ -6,23 +6,26 @@ type KeptNowProps = {
   readonly progress: KeptAmount;
   readonly isWhole: boolean;
   readonly choice: 'all' | 'year';
-  /** Bytes that the site uses on this device, with all else that it keeps. */
+  /** What the browser stores and allows for the site's address, in bytes, as far as it says. */
   readonly used: number | undefined;
+  readonly room: number | undefined;
   /** The browser deletes nothing by itself. */
-  readonly isSafe: boolean;
+  readonly isPersisted: boolean;
 };
 
 /** What is on this device, and how safe it is there. */
-export function KeptNow({ progress, isWhole, choice, used, isSafe }: KeptNowProps) {
-  const whole = { n: progress.stories, size: sizeWords(progress.bytes) };
+export function KeptNow({ progress, isWhole, choice, used, room, isPersisted }: KeptNowProps) {
+  const whole = { n: progress.stories, size: byteWords(progress.bytes) };
   const kept = choice === 'all' ? t('offline.keptAll', whole) : t('offline.keptYear', whole);
   return (
     <>
       <p>
         <strong>{isWhole ? kept : amountWords(progress)}</strong>
       </p>
-      <p>{t(isSafe ? 'offline.persisted' : 'offline.notPersisted')}</p>
-      {used === undefined ? null : <p>{t('offline.used', { size: sizeWords(used) })}</p>}
+      <p>{t(isPersisted ? 'device.persisted' : 'device.notPersisted')}</p>
+      {used === undefined || room === undefined ? null : (
+        <p>{t('device.used', { size: byteWords(used), room: byteWords(room) })}</p>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { sizeWords } from '#src/content/words/size-words.ts';
+import { byteWords } from '#src/content/words/byte-words.ts';
 import { t } from '#src/messages/messages.ts';
 import css from './saved.module.css';
 
@@ -18,7 +18,7 @@ export function SavedStorage({ used, room, promise }: SavedStorageProps) {
       <p>
         {used === undefined || room === undefined
           ? t('saved.usedUnknown')
-          : t('saved.used', { used: sizeWords(used), room: sizeWords(room) })}
+          : t('device.used', { size: byteWords(used), room: byteWords(room) })}
       </p>
       {promise.map((sentence) => (
         <p key={sentence}>{sentence}</p>

@@ -1281,13 +1281,12 @@ export const de: Catalogue = {
     asForm: 'Als {form}',
     forReaders: 'für Feedreader',
     storage: 'Speicher',
-    used: 'Diese Website belegt etwa {used} von {room}, die dieser Browser ihr zugesteht.',
     usedUnknown: 'Dieser Browser sagt nicht, wie viel diese Website speichert.',
   },
   device: {
-    kilobytes: '{n} kB',
-    megabytes: '{n} MB',
-    gigabytes: '{n} GB',
+    used: 'Der Browser speichert etwa {size} für diese Adresse, samt anderen Websites darauf, und erlaubt etwa {room}.',
+    persisted: 'Der Browser behält es, bis Sie es löschen.',
+    notPersisted: 'Der Browser darf es löschen, wenn auf dem Gerät der Platz knapp wird.',
     denied:
       'Dieser Browser lässt die Website nichts speichern. Änderungen gelten, bis Sie die Seite verlassen.',
     full: 'Auf diesem Gerät ist kein Platz mehr. Die letzten Änderungen gelten, bis Sie die Seite verlassen.',
@@ -1425,9 +1424,6 @@ export const de: Catalogue = {
     stopped: 'Angehalten. Was geladen ist, bleibt.',
     damaged: 'Nicht behalten, weil zweimal beschädigt angekommen: {n:# Datei|# Dateien}',
     removed: 'Das Archiv wurde von diesem Gerät entfernt.',
-    persisted: 'Der Browser behält es, bis Sie es entfernen.',
-    notPersisted: 'Der Browser kann es löschen, wenn auf dem Gerät der Platz knapp wird.',
-    used: 'Diese Website belegt auf diesem Gerät insgesamt {size}.',
     unsupported: 'Dieser Browser kann das Archiv nur von einer https-Adresse behalten.',
   },
   carry: {
@@ -1446,9 +1442,6 @@ export const de: Catalogue = {
     keys: 'Geänderte Tasten',
     uses: 'Was Sie am häufigsten öffnen',
     acts: 'Aktionen, die Sie zurücknehmen können',
-    used: 'Der Browser speichert etwa {size} für diese Adresse, samt anderen Websites darauf, und erlaubt etwa {room}.',
-    persisted: 'Der Browser behält es, bis Sie es löschen.',
-    notPersisted: 'Der Browser darf es löschen, wenn auf dem Gerät der Platz knapp wird.',
     askToKeep: 'Browser bitten, es zu behalten',
     notAgreed: 'Der Browser hat nicht zugestimmt.',
     sevenDays:

@@ -1432,14 +1432,13 @@ export const en = {
     asForm: 'As {form}',
     forReaders: 'for feed readers',
     storage: 'Storage',
-    used: 'This site uses about {used} of the {room} that this browser allows it.',
     usedUnknown: 'This browser does not say how much this site stores.',
   },
   /** Why this device keeps nothing. */
   device: {
-    kilobytes: '{n} kB',
-    megabytes: '{n} MB',
-    gigabytes: '{n} GB',
+    used: 'The browser stores about {size} for this address, with other sites on it, and allows about {room}.',
+    persisted: 'The browser keeps it until you erase it.',
+    notPersisted: 'The browser may delete it when the device runs short of space.',
     denied: 'This browser lets the site store nothing. Your changes last until you leave the page.',
     full: 'This device has no room left. Your latest changes last until you leave the page.',
     newer: 'A newer version of this site has stored data here. Reload the page to change it.',
@@ -1575,9 +1574,6 @@ export const en = {
     stopped: 'Stopped. What was loaded stays.',
     damaged: 'Not kept, because damaged on arrival twice: {n:# file|# files}',
     removed: 'The archive was removed from this device.',
-    persisted: 'The browser keeps it until you remove it.',
-    notPersisted: 'The browser may delete it if the device runs out of room.',
-    used: 'This site uses {size} on this device in all.',
     unsupported: 'This browser can keep the archive only from an https address.',
   },
   /** A page that shows what the device keeps, carries it elsewhere, and erases it. */
@@ -1597,9 +1593,6 @@ export const en = {
     keys: 'Keys you changed',
     uses: 'What you open most',
     acts: 'Actions you can undo',
-    used: 'The browser stores about {size} for this address, with other sites on it, and allows about {room}.',
-    persisted: 'The browser keeps it until you erase it.',
-    notPersisted: 'The browser may delete it when the device runs short of space.',
     askToKeep: 'Ask the browser to keep it',
     notAgreed: 'The browser did not agree.',
     sevenDays:

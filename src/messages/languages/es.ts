@@ -1266,13 +1266,12 @@ export const es: Catalogue = {
     asForm: 'Como {form}',
     forReaders: 'para lectores de canales',
     storage: 'Almacenamiento',
-    used: 'Este sitio ocupa unos {used} de los {room} que le permite este navegador.',
     usedUnknown: 'Este navegador no dice cuánto guarda este sitio.',
   },
   device: {
-    kilobytes: '{n} kB',
-    megabytes: '{n} MB',
-    gigabytes: '{n} GB',
+    used: 'El navegador almacena unos {size} para esta dirección, con otros sitios en ella, y permite unos {room}.',
+    persisted: 'El navegador lo conserva hasta que usted lo borre.',
+    notPersisted: 'El navegador puede borrarlo si falta espacio en el dispositivo.',
     denied:
       'Este navegador no permite que el sitio guarde nada. Los cambios duran hasta que salga de la página.',
     full: 'No queda espacio en este dispositivo. Los últimos cambios duran hasta que salga de la página.',
@@ -1410,9 +1409,6 @@ export const es: Catalogue = {
     stopped: 'Detenido. Lo cargado se queda.',
     damaged: 'No guardado, porque llegó dañado dos veces: {n:# fichero|# ficheros}',
     removed: 'El archivo se quitó de este dispositivo.',
-    persisted: 'El navegador lo guarda hasta que usted lo quite.',
-    notPersisted: 'El navegador puede borrarlo si al dispositivo le falta espacio.',
-    used: 'Este sitio usa en total {size} en este dispositivo.',
     unsupported: 'Este navegador solo puede guardar el archivo desde una dirección https.',
   },
   carry: {
@@ -1431,9 +1427,6 @@ export const es: Catalogue = {
     keys: 'Teclas cambiadas',
     uses: 'Lo que más abre',
     acts: 'Acciones que puede deshacer',
-    used: 'El navegador almacena unos {size} para esta dirección, con otros sitios en ella, y permite unos {room}.',
-    persisted: 'El navegador lo conserva hasta que usted lo borre.',
-    notPersisted: 'El navegador puede borrarlo si falta espacio en el dispositivo.',
     askToKeep: 'Pedir al navegador que lo conserve',
     notAgreed: 'El navegador no ha aceptado.',
     sevenDays:

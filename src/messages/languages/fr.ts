@@ -1287,13 +1287,12 @@ export const fr: Catalogue = {
     asForm: 'En {form}',
     forReaders: 'pour les lecteurs de flux',
     storage: 'Stockage',
-    used: 'Ce site occupe environ {used} sur les {room} que ce navigateur lui accorde.',
     usedUnknown: 'Ce navigateur ne dit pas combien ce site stocke.',
   },
   device: {
-    kilobytes: '{n}\u00a0ko',
-    megabytes: '{n}\u00a0Mo',
-    gigabytes: '{n}\u00a0Go',
+    used: 'Le navigateur stocke environ {size} pour cette adresse, autres sites compris, et permet environ {room}.',
+    persisted: 'Le navigateur le garde jusqu’à ce que vous l’effaciez.',
+    notPersisted: 'Le navigateur peut l’effacer si l’appareil manque de place.',
     denied:
       'Ce navigateur ne laisse rien enregistrer au site. Vos changements durent jusqu’à ce que vous quittiez la page.',
     full: 'Il n’y a plus de place sur cet appareil. Vos derniers changements durent jusqu’à ce que vous quittiez la page.',
@@ -1433,9 +1432,6 @@ export const fr: Catalogue = {
     stopped: 'Arrêté. Ce qui a été chargé reste.',
     damaged: 'Non gardé, car arrivé endommagé deux fois : {n:# fichier|# fichiers}',
     removed: 'Les archives ont été supprimées de cet appareil.',
-    persisted: 'Le navigateur les garde jusqu’à ce que vous les supprimiez.',
-    notPersisted: 'Le navigateur peut les effacer si l’appareil manque de place.',
-    used: 'Ce site utilise en tout {size} sur cet appareil.',
     unsupported: 'Ce navigateur ne peut garder les archives que depuis une adresse https.',
   },
   carry: {
@@ -1454,9 +1450,6 @@ export const fr: Catalogue = {
     keys: 'Touches modifiées',
     uses: 'Ce que vous ouvrez le plus',
     acts: 'Actions à annuler si besoin',
-    used: 'Le navigateur stocke environ {size} pour cette adresse, autres sites compris, et permet environ {room}.',
-    persisted: 'Le navigateur le garde jusqu’à ce que vous l’effaciez.',
-    notPersisted: 'Le navigateur peut l’effacer si l’appareil manque de place.',
     askToKeep: 'Demander au navigateur de le garder',
     notAgreed: 'Le navigateur n’a pas accepté.',
     sevenDays:

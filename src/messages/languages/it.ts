@@ -1275,13 +1275,12 @@ export const it: Catalogue = {
     asForm: 'In {form}',
     forReaders: 'per lettori di feed',
     storage: 'Spazio',
-    used: 'Questo sito occupa circa {used} dei {room} che il browser gli concede.',
     usedUnknown: 'Questo browser non dice quanto conserva questo sito.',
   },
   device: {
-    kilobytes: '{n} kB',
-    megabytes: '{n} MB',
-    gigabytes: '{n} GB',
+    used: 'Il browser memorizza circa {size} per questo indirizzo, con gli altri siti che vi si trovano, e ne consente circa {room}.',
+    persisted: 'Il browser lo conserva finché non lo cancella lei.',
+    notPersisted: 'Il browser può cancellarlo se lo spazio sul dispositivo scarseggia.',
     denied:
       'Questo browser non permette al sito di salvare nulla. Le modifiche durano finché non si lascia la pagina.',
     full: 'Su questo dispositivo non c’è più spazio. Le ultime modifiche durano finché non si lascia la pagina.',
@@ -1420,9 +1419,6 @@ export const it: Catalogue = {
     stopped: 'Fermato. Ciò che è stato caricato resta.',
     damaged: 'Non conservato, perché arrivato danneggiato due volte: {n:# file|# file}',
     removed: 'L’archivio è stato rimosso da questo dispositivo.',
-    persisted: 'Il browser lo conserva finché non lo rimuovi.',
-    notPersisted: 'Il browser può cancellarlo se sul dispositivo manca spazio.',
-    used: 'Questo sito usa in tutto {size} su questo dispositivo.',
     unsupported: 'Questo browser può conservare l’archivio solo da un indirizzo https.',
   },
   carry: {
@@ -1441,9 +1437,6 @@ export const it: Catalogue = {
     keys: 'Tasti modificati',
     uses: 'Ciò che apre più spesso',
     acts: 'Azioni annullabili',
-    used: 'Il browser memorizza circa {size} per questo indirizzo, con gli altri siti che vi si trovano, e ne consente circa {room}.',
-    persisted: 'Il browser lo conserva finché non lo cancella lei.',
-    notPersisted: 'Il browser può cancellarlo se lo spazio sul dispositivo scarseggia.',
     askToKeep: 'Chiedi al browser di conservarlo',
     notAgreed: 'Il browser non ha accettato.',
     sevenDays:

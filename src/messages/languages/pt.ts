@@ -1275,13 +1275,12 @@ export const pt: Catalogue = {
     asForm: 'Em {form}',
     forReaders: 'para leitores de feeds',
     storage: 'Armazenamento',
-    used: 'Este site ocupa cerca de {used} dos {room} que este navegador lhe permite.',
     usedUnknown: 'Este navegador não diz quanto este site guarda.',
   },
   device: {
-    kilobytes: '{n} kB',
-    megabytes: '{n} MB',
-    gigabytes: '{n} GB',
+    used: 'O navegador armazena cerca de {size} para este endereço, com outros sites nele, e permite cerca de {room}.',
+    persisted: 'O navegador mantém tudo até você apagar.',
+    notPersisted: 'O navegador pode apagar tudo se faltar espaço no dispositivo.',
     denied:
       'Este navegador não permite que o site guarde nada. As alterações duram até sair da página.',
     full: 'Não há mais espaço neste dispositivo. As últimas alterações duram até sair da página.',
@@ -1418,9 +1417,6 @@ export const pt: Catalogue = {
     stopped: 'Parado. O que foi carregado fica.',
     damaged: 'Não guardado, porque chegou danificado duas vezes: {n:# ficheiro|# ficheiros}',
     removed: 'O arquivo foi removido deste dispositivo.',
-    persisted: 'O navegador o guarda até você remover.',
-    notPersisted: 'O navegador pode apagá-lo se faltar espaço no dispositivo.',
-    used: 'Este site usa ao todo {size} neste dispositivo.',
     unsupported: 'Este navegador só pode guardar o arquivo a partir de um endereço https.',
   },
   carry: {
@@ -1439,9 +1435,6 @@ export const pt: Catalogue = {
     keys: 'Teclas alteradas',
     uses: 'O que você mais abre',
     acts: 'Ações que você pode desfazer',
-    used: 'O navegador armazena cerca de {size} para este endereço, com outros sites nele, e permite cerca de {room}.',
-    persisted: 'O navegador mantém tudo até você apagar.',
-    notPersisted: 'O navegador pode apagar tudo se faltar espaço no dispositivo.',
     askToKeep: 'Pedir ao navegador que mantenha',
     notAgreed: 'O navegador não aceitou.',
     sevenDays:

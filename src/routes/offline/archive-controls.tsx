@@ -12,7 +12,7 @@ import { type ArchiveChoice, packsOf, sizeOf } from '#src/offline/archive/archiv
 import type { KeptArchive } from '#src/offline/archive/kept-archive.ts';
 import { archiveListQuery } from '#src/queries/archive/archive-list-query.ts';
 import { useApp } from '../app-context.ts';
-import { useDeviceRoom } from './use-device-room.ts';
+import { useBrowserStorage } from '../device/use-browser-storage.ts';
 import { useKeptArchive } from './use-kept-archive.ts';
 
 type ArchiveControlsProps = {
@@ -24,7 +24,8 @@ type ArchiveControlsProps = {
 export function ArchiveControls({ file }: ArchiveControlsProps) {
   const { data: list } = useQuery(archiveListQuery(useApp().read, file));
   const { device, kept, isRunning, progress, end, damaged, load, stop, remove } = useKeptArchive();
-  const room = useDeviceRoom(isRunning ? undefined : kept);
+  const { used, room, isPersisted = false } = useBrowserStorage(isRunning ? undefined : kept) ?? {};
+  const free = used === undefined || room === undefined ? undefined : Math.max(room - used, 0);
   const [chosen, setChosen] = useState<ArchiveChoice>();
   if (isRunning)
     return (
@@ -46,13 +47,13 @@ export function ArchiveControls({ file }: ArchiveControlsProps) {
   return (
     <div className={css['controls']}>
       <div role="status" className={css['controls']}>
-        {kept ? <KeptNow {...kept} used={room.used} isSafe={room.isSafe} /> : null}
+        {kept ? <KeptNow {...kept} used={used} room={room} isPersisted={isPersisted} /> : null}
         {end ? <ArchiveEnd kind={end} files={damaged} /> : null}
         {end === 'full' && choice === 'all' && year.stories < all.stories ? (
           <p>{t('offline.tryYear')}</p>
         ) : null}
       </div>
-      <ArchiveSize all={all} year={year} choice={choice} onChoose={setChosen} free={room.free} />
+      <ArchiveSize all={all} year={year} choice={choice} onChoose={setChosen} free={free} />
       <p className={css['buttons']}>
         <Button onPress={() => load(choice)}>{t(actOf(kept, file, choice))}</Button>
         {kept ? (

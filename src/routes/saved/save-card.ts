@@ -1,6 +1,7 @@
 import { addressQuery } from '#src/queries/address-query.ts';
 import { type CardOrStory, isWhole, toggleSaved } from '#src/reading/saved/keep-story.ts';
-import { askForPromise, setPromiseAnswer } from '#src/reading/saved/keeping-promise.ts';
+import { setPromiseAnswer } from '#src/reading/saved/promise-answer.ts';
+import { askToPersist } from '#src/reading/store/browser-storage.ts';
 import type { DeviceStore } from '#src/reading/store/device-store.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import type { App } from '../app.ts';
@@ -16,7 +17,7 @@ export async function saveCard(app: App, device: DeviceStore, card: CardOrStory)
   const isKept = await toggleSaved(device, story);
   const isSaved = device.peek('saved')?.has(story.id) ?? false;
   if (!isSaved) return;
-  if (isFirst && isKept) void askForPromise().then(setPromiseAnswer);
+  if (isFirst && isKept) void askToPersist().then(setPromiseAnswer);
   if (!isWhole(story)) await checkSaved(app, device, [{ key: story.id, slug: story.slug }]);
 }
 

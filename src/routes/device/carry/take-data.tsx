@@ -1,6 +1,6 @@
 import { ImportPreview } from '#src/components/carry/import-preview.tsx';
 import { byteWords } from '#src/content/words/byte-words.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { t } from '#src/messages/messages.ts';
 import { importData } from '#src/reading/carry/device-data.ts';
 import { type ImportPlan, type OwnData, planImport } from '#src/reading/carry/plan-import.ts';
 import { type CarriedResult, MOST_BYTES } from '#src/reading/carry/read-carried.ts';
@@ -46,7 +46,7 @@ export function TakeData({ own, result, isAll, onEnd }: TakeDataProps) {
 }
 
 function faultWords({ fault, line }: Extract<CarriedResult, { fault: string }>): string {
-  if (fault === 'large') return t('carry.large', { size: byteWords(MOST_BYTES, language().tag) });
+  if (fault === 'large') return t('carry.large', { size: byteWords(MOST_BYTES) });
   if (fault === 'foreign') return t('carry.foreign');
   if (fault === 'newer') return t('carry.newer');
   return line === undefined ? t('carry.damaged') : t('carry.damagedAt', { line });

@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { CarryPart } from '#src/components/carry/carry-part.tsx';
 import { CountTable } from '#src/components/carry/count-table.tsx';
 import { QuietButton } from '#src/components/carry/quiet-button.tsx';
 import { byteWords } from '#src/content/words/byte-words.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import type { PlainKey } from '#src/messages/catalogue.ts';
-import { language, t } from '#src/messages/messages.ts';
+import { t } from '#src/messages/messages.ts';
 import type { CarriedKind } from '#src/reading/carry/carried-kinds.ts';
 import { writeCarried } from '#src/reading/carry/carried-text.ts';
 import type { OwnData } from '#src/reading/carry/plan-import.ts';
+import { askToPersist, endsAfterWeek } from '#src/reading/store/browser-storage.ts';
 import { useKept } from '#src/reading/store/use-kept.ts';
-import { readStorageFacts, type StorageFacts } from './storage-facts.ts';
+import { useBrowserStorage } from '../use-browser-storage.ts';
 
 /** Kinds as readers know them. */
 const groups: readonly (readonly [label: PlainKey, kinds: readonly CarriedKind[]])[] = [
@@ -28,23 +29,21 @@ const groups: readonly (readonly [label: PlainKey, kinds: readonly CarriedKind[]
 /** What is kept by kind, and whether the browser may delete it. */
 export function KeptHere({ own }: { readonly own: OwnData }) {
   const [acts] = useKept('act');
-  const [facts, setFacts] = useState<StorageFacts>();
-  const [isRefused, setRefused] = useState(false);
-  const { tag } = language();
-  useEffect(() => void readStorageFacts().then(setFacts), []);
+  /** What the browser answered to each question of the reader. */
+  const [answers, setAnswers] = useState<readonly boolean[]>([]);
+  const facts = useBrowserStorage(answers);
   const ask = async (): Promise<void> => {
-    const isKept = await navigator.storage.persist();
-    setRefused(!isKept);
-    setFacts(await readStorageFacts());
+    const isKept = await askToPersist();
+    setAnswers((before) => [...before, isKept]);
   };
   const rows = [
     ...groups.map(([label, kinds]) => ({
       label: t(label),
-      figures: [numberWords(countLive(own, kinds[0])), byteWords(sizeOf(own, kinds), tag)],
+      figures: [numberWords(countLive(own, kinds[0])), byteWords(sizeOf(own, kinds))],
     })),
     {
       label: t('carry.acts'),
-      figures: [numberWords(acts?.size ?? 0), byteWords(textSize([...(acts ?? [])]), tag)],
+      figures: [numberWords(acts?.size ?? 0), byteWords(textSize([...(acts ?? [])]))],
     },
   ];
   return (
@@ -55,23 +54,20 @@ export function KeptHere({ own }: { readonly own: OwnData }) {
         rows={rows}
       />
       {facts?.used === undefined || facts.room === undefined ? null : (
-        <p>
-          {t('carry.used', {
-            size: byteWords(facts.used, tag),
-            room: byteWords(facts.room, tag),
-          })}
-        </p>
+        <p>{t('device.used', { size: byteWords(facts.used), room: byteWords(facts.room) })}</p>
       )}
       {facts?.isPersisted === undefined ? null : (
         <p role="status">
-          {t(facts.isPersisted ? 'carry.persisted' : 'carry.notPersisted')}{' '}
-          {isRefused ? t('carry.notAgreed') : null}
+          {t(facts.isPersisted ? 'device.persisted' : 'device.notPersisted')}{' '}
+          {answers.at(-1) === false ? t('carry.notAgreed') : null}
         </p>
       )}
       {facts?.isPersisted === false ? (
         <QuietButton onPress={() => void ask()}>{t('carry.askToKeep')}</QuietButton>
       ) : null}
-      {facts?.isForgotten ? <p>{t('carry.sevenDays')}</p> : null}
+      {facts && endsAfterWeek() && facts.isPersisted !== true ? (
+        <p>{t('carry.sevenDays')}</p>
+      ) : null}
     </CarryPart>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { t } from '#src/messages/messages.ts';
 import {
-  endsAfterWeek,
   promiseAnswer,
   setPromiseAnswer,
   subscribeToPromise,
-} from '#src/reading/saved/keeping-promise.ts';
+} from '#src/reading/saved/promise-answer.ts';
+import { endsAfterWeek } from '#src/reading/store/browser-storage.ts';
 
 /** What the browser answered at the first save, and what that means, for as many milliseconds. */
 export function usePromiseTold(toldMs: number): readonly string[] {

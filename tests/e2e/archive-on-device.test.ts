@@ -32,6 +32,25 @@ async function openOffline(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Read offline' }).waitFor();
 }
 
+/** Goes back to the front page and opens a story there that was never opened, without a network. */
+async function openWithoutNetwork(page: Page): Promise<void> {
+  await page.context().setOffline(true);
+  await page.goBack();
+  await page.goBack();
+  const headline = page.locator('[data-headline]').nth(3);
+  const title = await headline.textContent();
+  await headline.click();
+  await expect.poll(() => main(page).locator('h1').textContent()).toBe(title);
+  await page.context().setOffline(false);
+}
+
+async function removeArchive(page: Page): Promise<void> {
+  await page.goto(new URL('offline/', site.address).href);
+  await ready(page);
+  await press(page, 'Remove from this device');
+  await says(page, /The archive was removed/);
+}
+
 /** Addresses of all that is kept. */
 const keptOn = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
@@ -45,7 +64,7 @@ describe('the archive on a device', () => {
   test('says its size first, is kept with all its stories, opens one without a network, and is removed', async ({
     visit,
   }) => {
-    const { page, context, noise } = await visit(site, '');
+    const { page, noise } = await visit(site, '');
     noise.expect(cutOff);
     await openOffline(page);
     await says(page, new RegExp(`All ${count} stories: [\\d.]+ [kM]B`));
@@ -53,18 +72,8 @@ describe('the archive on a device', () => {
     expect(await keptOn(page)).toEqual([]);
     await press(page, 'Keep on this device');
     await says(page, new RegExp(`On this device: all ${count} stories`));
-    await context.setOffline(true);
-    await page.goBack();
-    await page.goBack();
-    const [, , , headline] = await page.locator('[data-headline]').all();
-    const title = await headline?.textContent();
-    await headline?.click();
-    await expect.poll(() => main(page).locator('h1').textContent()).toBe(title);
-    await context.setOffline(false);
-    await page.goto(new URL('offline/', site.address).href);
-    await ready(page);
-    await press(page, 'Remove from this device');
-    await says(page, /The archive was removed/);
+    await openWithoutNetwork(page);
+    await removeArchive(page);
     expect(await keptOn(page)).toEqual([]);
   });
 
@@ -164,18 +173,8 @@ describeFirefox('the archive in Firefox', () => {
     await openOffline(page);
     await press(page, 'Keep on this device');
     await says(page, new RegExp(`On this device: all ${count} stories`));
-    await context.setOffline(true);
-    await page.goBack();
-    await page.goBack();
-    const [, , , headline] = await page.locator('[data-headline]').all();
-    const title = await headline?.textContent();
-    await headline?.click();
-    await expect.poll(() => main(page).locator('h1').textContent()).toBe(title);
-    await context.setOffline(false);
-    await page.goto(new URL('offline/', site.address).href);
-    await ready(page);
-    await press(page, 'Remove from this device');
-    await says(page, /The archive was removed/);
+    await openWithoutNetwork(page);
+    await removeArchive(page);
     await browser.close();
   });
 });

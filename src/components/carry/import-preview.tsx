@@ -1,7 +1,7 @@
 import { t } from '#src/messages/messages.ts';
 import { Button } from '../states/button.tsx';
+import { QuietButton } from '../states/quiet-button.tsx';
 import css from './carry.module.css';
-import { QuietButton } from './quiet-button.tsx';
 
 /** How many items a way to import would touch. */
 export type ImportCounts = {

@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { t } from '#src/messages/messages.ts';
 import { Button } from '../states/button.tsx';
+import { QuietButton } from '../states/quiet-button.tsx';
 import css from './carry.module.css';
-import { QuietButton } from './quiet-button.tsx';
 
 type LinkToSendProps = {
   readonly link: string;

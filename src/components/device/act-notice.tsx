@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { t } from '#src/messages/messages.ts';
+import foot from '../states/window-foot.module.css';
 import css from './act-notice.module.css';
 
 type ActNoticeProps = {
@@ -23,7 +24,7 @@ type ActNoticeProps = {
 export function ActNotice({ act, onUndo, link, notes = [] }: ActNoticeProps) {
   return (
     <div
-      className={css['notice']}
+      className={foot['foot']}
       role="status"
       data-shown={act || notes.length > 0 ? '' : undefined}
     >

@@ -4,6 +4,7 @@ import {
   type LeftOutReason,
   leftOutReasons,
 } from '#src/story-list/stories-left-out.ts';
+import { QuietButton } from '../states/quiet-button.tsx';
 import css from './left-out-stories.module.css';
 
 type LeftOutStoriesProps = {
@@ -20,9 +21,7 @@ export function LeftOutStories({ counts, onShow }: LeftOutStoriesProps) {
     .map((reason) => (
       <p key={reason} className={css['note']}>
         <span>{t(words[reason], { n: counts[reason] })}</span>
-        <button type="button" className={css['show']} onClick={() => onShow(reason)}>
-          {t('mine.showHidden')}
-        </button>
+        <QuietButton onPress={() => onShow(reason)}>{t('mine.showHidden')}</QuietButton>
       </p>
     ));
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { t } from '#src/messages/messages.ts';
+import foot from '../states/window-foot.module.css';
 import { KeyCaps } from './key-caps.tsx';
 import css from './key-status.module.css';
 
@@ -27,7 +28,11 @@ export function KeyStatus({ pending, said, onRead }: KeyStatusProps) {
   }, [said, onRead]);
   const shown = pending ?? said;
   return (
-    <div className={css['status']} role="status" data-shown={shown ? '' : undefined}>
+    <div
+      className={`${foot['foot']} ${css['status']}`}
+      role="status"
+      data-shown={shown ? '' : undefined}
+    >
       {said && !pending ? <p key={said.number}>{said.words}</p> : null}
       {pending ? (
         <>

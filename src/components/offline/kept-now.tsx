@@ -7,10 +7,10 @@ type KeptNowProps = {
   readonly isWhole: boolean;
   readonly choice: 'all' | 'year';
   /** What the browser stores and allows for the site's address, in bytes, as far as it says. */
-  readonly used: number | undefined;
-  readonly room: number | undefined;
+  readonly used?: number | undefined;
+  readonly room?: number | undefined;
   /** The browser deletes nothing by itself. */
-  readonly isPersisted: boolean;
+  readonly isPersisted?: boolean | undefined;
 };
 
 /** What is on this device, and how safe it is there. */

@@ -18,6 +18,10 @@ export async function askStorage(): Promise<BrowserStorage> {
   return { used: estimate?.usage, room: estimate?.quota, isPersisted };
 }
 
+/** Bytes that are left, as far as the browser says. */
+export const freeRoom = ({ used, room }: BrowserStorage): number | undefined =>
+  used === undefined || room === undefined ? undefined : Math.max(room - used, 0);
+
 /** Asks the browser to delete nothing by itself; some ask the reader. Returns the answer. */
 export async function askToPersist(): Promise<boolean> {
   const storage: StorageManager | undefined = navigator.storage;

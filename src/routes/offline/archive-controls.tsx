@@ -7,10 +7,12 @@ import { ArchiveSize } from '#src/components/offline/archive-size.tsx';
 import { KeptNow } from '#src/components/offline/kept-now.tsx';
 import { Button } from '#src/components/states/button.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
+import { QuietButton } from '#src/components/states/quiet-button.tsx';
 import { t } from '#src/messages/messages.ts';
 import { type ArchiveChoice, packsOf, sizeOf } from '#src/offline/archive/archive-parts.ts';
 import type { KeptArchive } from '#src/offline/archive/kept-archive.ts';
 import { archiveListQuery } from '#src/queries/archive/archive-list-query.ts';
+import { freeRoom } from '#src/reading/store/browser-storage.ts';
 import { useApp } from '../app-context.ts';
 import { useBrowserStorage } from '../device/use-browser-storage.ts';
 import { useKeptArchive } from './use-kept-archive.ts';
@@ -24,8 +26,7 @@ type ArchiveControlsProps = {
 export function ArchiveControls({ file }: ArchiveControlsProps) {
   const { data: list } = useQuery(archiveListQuery(useApp().read, file));
   const { device, kept, isRunning, progress, end, damaged, load, stop, remove } = useKeptArchive();
-  const { used, room, isPersisted = false } = useBrowserStorage(isRunning ? undefined : kept) ?? {};
-  const free = used === undefined || room === undefined ? undefined : Math.max(room - used, 0);
+  const storage = useBrowserStorage(isRunning ? undefined : kept) ?? {};
   const [chosen, setChosen] = useState<ArchiveChoice>();
   if (isRunning)
     return (
@@ -47,19 +48,23 @@ export function ArchiveControls({ file }: ArchiveControlsProps) {
   return (
     <div className={css['controls']}>
       <div role="status" className={css['controls']}>
-        {kept ? <KeptNow {...kept} used={used} room={room} isPersisted={isPersisted} /> : null}
+        {kept ? <KeptNow {...kept} {...storage} /> : null}
         {end ? <ArchiveEnd kind={end} files={damaged} /> : null}
         {end === 'full' && choice === 'all' && year.stories < all.stories ? (
           <p>{t('offline.tryYear')}</p>
         ) : null}
       </div>
-      <ArchiveSize all={all} year={year} choice={choice} onChoose={setChosen} free={free} />
+      <ArchiveSize
+        all={all}
+        year={year}
+        choice={choice}
+        onChoose={setChosen}
+        free={freeRoom(storage)}
+      />
       <p className={css['buttons']}>
         <Button onPress={() => load(choice)}>{t(actOf(kept, file, choice))}</Button>
         {kept ? (
-          <button type="button" className={css['quiet']} onClick={() => void remove()}>
-            {t('offline.remove')}
-          </button>
+          <QuietButton onPress={() => void remove()}>{t('offline.remove')}</QuietButton>
         ) : null}
       </p>
     </div>

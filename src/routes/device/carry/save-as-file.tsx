@@ -1,8 +1,8 @@
 import { use } from 'react';
 import css from '#src/components/carry/carry.module.css';
 import { CarryPart } from '#src/components/carry/carry-part.tsx';
-import { QuietButton } from '#src/components/carry/quiet-button.tsx';
 import { Button } from '#src/components/states/button.tsx';
+import { QuietButton } from '#src/components/states/quiet-button.tsx';
 import { saveFile } from '#src/components/take-along/save-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { writeCarried } from '#src/reading/carry/carried-text.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CarryPart } from '#src/components/carry/carry-part.tsx';
 import { CountTable } from '#src/components/carry/count-table.tsx';
-import { QuietButton } from '#src/components/carry/quiet-button.tsx';
+import { QuietButton } from '#src/components/states/quiet-button.tsx';
 import { byteWords } from '#src/content/words/byte-words.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import type { PlainKey } from '#src/messages/catalogue.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import css from './carry.module.css';
+import css from './quiet-button.module.css';
 
 type QuietButtonProps = { readonly onPress: () => void; readonly children: ReactNode };
 

@@ -27,8 +27,8 @@ export type AppBuilding = {
 
 /**
  * Builds the app, without any archive, into `out`, the module that prerenders its pages, and the
- * workers. Writes nothing else, so the project's own folder may be read-only. Rejects with the bundler's error.
- * Ignores NODE_ENV of the caller's shell, which could cause a development build.
+ * workers. Writes nothing else, so the project's own folder may be read-only. Rejects with the
+ * bundler's error. Ignores NODE_ENV of the caller's shell, which could cause a development build.
  */
 export async function buildApp({ out, base, maps = false, signal }: AppBuilding): Promise<void> {
   const outside = env['NODE_ENV'];
@@ -37,28 +37,31 @@ export async function buildApp({ out, base, maps = false, signal }: AppBuilding)
     await cp(join(projectRoot, 'public'), out, { recursive: true });
     for (const name of ['early.js', 'other-address.js', 'lost-code.js'])
       await shrinkScript(join(out, name));
-    const app = await bundle(
-      {
-        base,
-        build: { manifest: true, license: { fileName: BUNDLED }, sourcemap: maps && 'hidden' },
-      },
-      signal,
-    );
+    // Neither needs the other, and each leaves one processor waiting at times.
+    const [app, renderer] = await Promise.all([
+      bundle(
+        {
+          base,
+          build: { manifest: true, license: { fileName: BUNDLED }, sourcemap: maps && 'hidden' },
+        },
+        signal,
+      ),
+      bundle(
+        {
+          base,
+          // One complete file, which runs wherever the site is built.
+          ssr: { noExternal: true },
+          build: {
+            ssr: 'src/render/pages/page-worker.ts',
+            minify: false,
+            rolldownOptions: { output: { codeSplitting: false, entryFileNames: RENDERER } },
+          },
+        },
+        signal,
+      ),
+    ]);
     await writeFiles(out, app, signal);
     await writeLicences({ bundled: join(out, BUNDLED), project: projectRoot, out });
-    const renderer = await bundle(
-      {
-        base,
-        // One complete file, which runs wherever the site is built.
-        ssr: { noExternal: true },
-        build: {
-          ssr: 'src/render/pages/page-worker.ts',
-          minify: false,
-          rolldownOptions: { output: { codeSplitting: false, entryFileNames: RENDERER } },
-        },
-      },
-      signal,
-    );
     await writeFiles(join(out, TOOLS_FOLDER), renderer, signal);
     await buildWorkers(join(out, TOOLS_FOLDER), base, signal);
   } finally {

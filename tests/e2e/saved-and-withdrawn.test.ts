@@ -72,6 +72,8 @@ async function saveBoth(page: Page, site: TestSite): Promise<void> {
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByText('What I thought of it').waitFor();
   await expect.poll(() => stored(page)).toContain('zanzibar');
+  // What is not whole yet is asked for by the name of its file, which the next edition has not.
+  await expect.poll(async () => (await stored(page)).match(/"whole":true/g)?.length).toBe(2);
 }
 
 async function seeItGone(page: Page, site: TestSite): Promise<void> {

@@ -72,10 +72,10 @@ const nameOf = (archive: Archive): string => {
 };
 
 /** The app as readers get it, built for a base once for a whole run, when it is first wanted. */
-export const appFolder = (base: string): Promise<string> =>
+export const appFolder = (base: string, build = buildApp): Promise<string> =>
   makeOnce(base === '/' ? 'app' : `app${base.replaceAll('/', '-')}`, (out) =>
     // A journey asks for the source maps, which no site has.
-    buildApp({ out, base, maps: base === '/' }),
+    build({ out, base, maps: base === '/' }),
   );
 
 /**
@@ -129,9 +129,10 @@ export async function openSite(archive: Archive, choice: SiteChoice = {}): Promi
     unpublished ? 'preview' : '',
     offline ? 'offline' : '',
     few,
-    own,
   ].join('');
-  const root = await makeOnce(name, (folder) => makeSite(folder, archive, choice));
+  const shared = await makeOnce(name, (folder) => makeSite(folder, archive, choice));
+  const copy = (folder: string): Promise<void> => cp(shared, folder, { recursive: true });
+  const root = own === '' ? shared : await makeOnce(`${name}${own}`, copy);
   const served = await serveSite({ root, base, port: 0 });
   return { ...served, root };
 }

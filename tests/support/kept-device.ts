@@ -28,14 +28,17 @@ export async function newKeptDevice(
   const profile = await temporaryFolder();
   let context: BrowserContext | undefined;
   const heard: string[] = [];
-  const close = async (): Promise<void> => {
-    // Firefox writes the list of its workers a moment after it changed.
-    await context?.pages()[0]?.waitForTimeout(browser.settlesMs);
+  const end = async (): Promise<void> => {
     await context?.close();
     context = undefined;
   };
+  const close = async (): Promise<void> => {
+    // Firefox writes the list of its workers a moment after it changed.
+    await context?.pages()[0]?.waitForTimeout(browser.settlesMs);
+    await end();
+  };
   onTestFinished(async () => {
-    await close();
+    await end();
     expect(heard).toEqual([]);
   });
   return {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import * as z from 'zod/mini';
 import { catalogues } from '#src/messages/languages/all.ts';
 import { cacheKey } from '#src/render/pages/page-cache.ts';
@@ -81,4 +81,9 @@ async function weighMessages(folder: string) {
   return { rooms: rooms.map((name) => name.replace(/\.js$/, '')), bytes: Math.max(...sizes) };
 }
 
-const sentBytes = (content: Buffer): number => brotliCompressSync(content).length;
+/**
+ * With the effort of a host that compresses what it sends. The utmost is 7 % smaller here, and took
+ * two seconds of each build.
+ */
+const sentBytes = (content: Buffer): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length;

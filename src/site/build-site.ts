@@ -91,7 +91,12 @@ async function makeSite(
     await buildApp({ out: root, base, signal: options.signal });
     renameSync(bundle, join(root, DATA_FOLDER));
     const { signal, onProgress } = options;
-    const site = await finishSite({ root, base, pages, cache: renderCache, signal, onProgress });
+    const { install } = result;
+    const site = await finishSite({
+      ...{ root, base, pages, cache: renderCache, install },
+      signal,
+      onProgress,
+    });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();

@@ -90,7 +90,7 @@ async function makeSite(
     recursive: true,
     filter: (path) => !path.endsWith('.map'),
   });
-  await compile({
+  const { install } = await compile({
     data: await dataFolder(archive),
     out: join(root, 'data'),
     keepGoing: true,
@@ -98,7 +98,7 @@ async function makeSite(
     offline,
     ...(keepPictures && { keepPictures: keepPictures(join(root, PICTURES_FOLDER)) }),
   });
-  await finishSite({ root, base, pages });
+  await finishSite({ root, base, pages, install });
   await rm(join(root, TOOLS_FOLDER), { recursive: true });
 }
 

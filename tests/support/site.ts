@@ -22,8 +22,9 @@ export type Archive =
   | {
       readonly kind: 'inline';
       readonly name: string;
-      readonly files: Readonly<Record<string, string>>;
+      readonly files: ArchiveFiles;
     };
+type ArchiveFiles = Readonly<Record<string, string | Uint8Array>>;
 
 type GeneratedArchive = { readonly kind: 'generated'; readonly stories: number };
 
@@ -54,7 +55,7 @@ function dataFolder(archive: Archive): Promise<string> | string {
   );
 }
 
-async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+async function writeFiles(folder: string, files: ArchiveFiles): Promise<void> {
   await mkdir(join(folder, 'articles'), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -1,3 +1,4 @@
+import type { InstallPictures } from '#src/content/pictures/install-pictures.ts';
 import type { ArticleCache } from './cache/article-cache.ts';
 import type { Summary } from './command/summarize.ts';
 import type { KeepPictures } from './pictures/kept-pictures.ts';
@@ -46,6 +47,8 @@ export type CompileResult = {
   readonly summary: Summary;
   /** Refused files and warnings, sorted by place. */
   readonly problems: readonly Problem[];
+  /** The pictures with which browsers install the site. */
+  readonly install: InstallPictures;
   /**
    * Writes the history when the options say `later`: call it once the output is in place. Returns
    * warnings.

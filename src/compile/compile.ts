@@ -137,11 +137,13 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   });
   const mayKeep = wrote && !preview && options.history !== 'read';
   const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, keeping) : []);
-  if (options.history === 'later') return { wrote, problems, summary, keepHistory: keep };
+  if (options.history === 'later')
+    return { wrote, problems, summary, install: read.install, keepHistory: keep };
   return {
     wrote,
     problems: [...problems, ...keep()].sort(compareProblems),
     summary,
+    install: read.install,
     keepHistory: () => [],
   };
 }

@@ -4,6 +4,7 @@ import { type ReadArticlesOptions, readArticles } from './articles/read-articles
 import { readDropped } from './feeds/read-dropped.ts';
 import { readFeeds } from './feeds/read-feeds.ts';
 import { readSplits } from './feeds/read-splits.ts';
+import { readInstallPictures } from './install/read-install-pictures.ts';
 import { addOffsets } from './site/add-offsets.ts';
 import { readOrganizations } from './site/read-organizations.ts';
 import { readSite } from './site/read-site.ts';
@@ -22,7 +23,8 @@ export async function readData(
   const articles = await readArticles(data, reading);
   const described = readTopics(data);
   const organizations = readOrganizations(data);
-  const { site, ...siteRead } = await readSite(data);
+  const { site, named, ...siteRead } = await readSite(data);
+  const { install, ...installRead } = await readInstallPictures(data, named);
   const { isSplit, ...splitsRead } = readSplits(data);
   const { verdicts, ...judgements } = readVerdicts(data, isSplit);
   const { feeds, ...feedsRead } = readFeeds(data, site.language);
@@ -38,8 +40,9 @@ export async function readData(
     judgements,
     feeds,
     dropped,
+    install,
     problems: [
-      ...[articles, siteRead, described, organizations, archive],
+      ...[articles, siteRead, installRead, described, organizations, archive],
       ...[feedsRead, droppedRead, splitsRead],
     ].flatMap(({ problems }) => problems),
   };

@@ -6,6 +6,7 @@ import { WEB_MANIFEST } from '#src/url/install-files.ts';
 import { escapeHtml } from './escape-html.ts';
 import { contentSecurityPolicyMeta } from './header-rules.ts';
 import { type OfflineChoice, offlineChoice } from './install/offline-choice.ts';
+import type { HeadIcon } from './install/write-install-files.ts';
 import { renderHead } from './render-head.ts';
 
 /** A page's head is between these in index.html. */
@@ -18,6 +19,16 @@ const opening = (words: string): string => `<p class="shell-message">${escapeHtm
 const manifestLink = (base: string, offline: OfflineChoice): string =>
   `<link rel="manifest" href="${escapeHtml(base)}${WEB_MANIFEST}"${offline === 'none' ? '' : ` data-offline="${offline}"`}>`;
 
+type ShellPlace = {
+  readonly address: string;
+  readonly base: string;
+  /** Of the publisher's logo; without them, the page keeps Coranto's own. */
+  readonly icons?: readonly HeadIcon[];
+};
+
+const iconLink = ({ rel, href, type }: HeadIcon): string =>
+  `<link rel="${rel}" href="${escapeHtml(href)}"${rel === 'icon' ? ` type="${type}"` : ''}>`;
+
 /**
  * The app's page with the site's own words: the interface's language, policy, name, and a head about
  * the site, because it is sent for the address of any page. `html` is the app's built index.html,
@@ -27,7 +38,7 @@ const manifestLink = (base: string, offline: OfflineChoice): string =>
 export function renderShell(
   html: string,
   { site, preview }: Pick<Manifest, 'site' | 'preview'>,
-  { address, base }: { readonly address: string; readonly base: string },
+  { address, base, icons = [] }: ShellPlace,
 ): string {
   const { tag, direction } = language();
   const head = headTags({ title: '', about: { kind: 'page' } }, { site, address, preview });
@@ -43,11 +54,14 @@ export function renderShell(
     [opening(en.made.opening), opening(t('made.opening'))],
     ['<p class="shell-name">Coranto</p>', `<p class="shell-name">${escapeHtml(site.title)}</p>`],
   ];
+  const [own = ''] = /<link rel="icon"[^>]*>/.exec(html) ?? [];
+  const marked =
+    icons.length > 0 ? html.replace(own, () => icons.map(iconLink).join('\n    ')) : html;
   return places.reduce((page, [place, filled]) => {
     if (!page.includes(place))
       throw new Error(
         `index.html has no ${place}; src/render/shell.ts fills that place, change both together`,
       );
     return page.replace(place, () => filled);
-  }, html);
+  }, marked);
 }

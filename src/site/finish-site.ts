@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
+import type { InstallPictures } from '#src/content/pictures/install-pictures.ts';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
 import { headerChoice } from '#src/render/header-choice.ts';
@@ -20,6 +21,8 @@ export type SiteFinishing = {
   /** A folder with the built app and, below `data/`, a bundle. */
   readonly root: string;
   readonly base: string;
+  /** The publisher's pictures with which browsers install the site; default none. */
+  readonly install?: InstallPictures;
   /** The newest N stories get their own pages; the others open in the app. */
   readonly pages?: number | undefined;
   /** Cache of rendered pages and drawn cards for later builds. */
@@ -54,13 +57,15 @@ export async function finishSite({
   signal,
   ...options
 }: SiteFinishing): Promise<FinishedSite> {
-  const { cache = cacheRoot(), onProgress } = options;
+  const { cache = cacheRoot(), onProgress, install = { screenshots: [] } } = options;
   const bundle = await openBundle(join(root, DATA_FOLDER));
   startSiteLanguage(bundle.manifest.site.language);
   const address = bundle.manifest.site.address ?? base;
+  const icons = await writeInstallFiles({ root, base, site: bundle.manifest.site, install });
   const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, {
     address,
     base,
+    icons,
   });
   const stories = Math.min(pages, bundle.columns.count);
   await writeFile(join(root, '404.html'), shell);
@@ -90,7 +95,6 @@ export async function finishSite({
   await translateScripts(root);
   await writeRedirects({ bundle, root, base, address });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
-  await writeInstallFiles({ root, base, site: bundle.manifest.site });
   // The worker lists files that are written before.
   await writeWorker({ root, base, manifest: bundle.manifest });
   await writeHostRules({ root, base, ...headerChoice(bundle.manifest) });

@@ -33,7 +33,7 @@ const manifestSchema = z.looseObject({
 
 async function install(base: string, of = site) {
   const root = await temporaryFolder();
-  await writeInstallFiles({ root, base, site: of });
+  await writeInstallFiles({ root, base, site: of, install: { screenshots: [] } });
   const text = await readFile(join(root, 'manifest.webmanifest'), 'utf8');
   return { root, manifest: manifestSchema.parse(JSON.parse(text)) };
 }

@@ -44,7 +44,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
       'components',
     ],
     packages:
-      /^(node:.*|react|react-dom\/(server|static)|react-router|@tanstack\/react-query|zod\/mini|feedsmith|fontkitten|@resvg\/resvg-js)$/,
+      /^(node:.*|react|react-dom\/(server|static)|react-router|@tanstack\/react-query|zod\/mini|feedsmith|fontkitten|@resvg\/resvg-js|sharp)$/,
   },
   pictures: {
     src: ['compile', 'import', 'render', 'content', 'url'],

@@ -25,8 +25,9 @@ export type Archive =
   | {
       readonly kind: 'inline';
       readonly name: string;
-      readonly files: Readonly<Record<string, string>>;
+      readonly files: ArchiveFiles;
     };
+type ArchiveFiles = Readonly<Record<string, string | Uint8Array>>;
 
 type GeneratedArchive = { readonly kind: 'generated'; readonly stories: number };
 
@@ -57,7 +58,7 @@ function dataFolder(archive: Archive): Promise<string> | string {
   );
 }
 
-async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+async function writeFiles(folder: string, files: ArchiveFiles): Promise<void> {
   await mkdir(join(folder, 'articles'), { recursive: true });
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -95,7 +96,7 @@ async function makeSite(
     recursive: true,
     filter: (path) => !path.endsWith('.map'),
   });
-  await compile({
+  const { install } = await compile({
     data: await dataFolder(archive),
     out: join(root, 'data'),
     keepGoing: true,
@@ -103,7 +104,7 @@ async function makeSite(
     offline,
     ...(keepPictures && { keepPictures: keepPictures(join(root, PICTURES_FOLDER)) }),
   });
-  await finishSite({ root, base, pages });
+  await finishSite({ root, base, pages, install });
   await rm(join(root, TOOLS_FOLDER), { recursive: true });
 }
 

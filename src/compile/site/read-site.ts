@@ -8,7 +8,8 @@ import { cleanText } from '../articles/clean-text.ts';
 import { languageTag } from '../articles/language-tag.ts';
 import { contraryTo } from '../articles/text-language.ts';
 import { expected } from '../front-matter/describe-value.ts';
-import { attempt, readMapping } from '../front-matter/read-mapping.ts';
+import { attempt, type Mapping, readMapping } from '../front-matter/read-mapping.ts';
+import type { NamedPictures } from '../install/read-install-pictures.ts';
 import { type Problem, refuse } from '../problem.ts';
 import { readSource } from '../sources/read-sources.ts';
 
@@ -51,31 +52,53 @@ const siteSchema = z.strictObject(
       }),
     ),
     offline: z.nullish(z.boolean({ error: expected('true or false', 'write it without quotes') })),
+    logo: checked('the name of a file beside site.yaml', 'write it like logo.svg', (value) =>
+      /^[^/\\.][^/\\]*$/.test(value),
+    ),
+    screenshots: z.nullish(
+      z.record(
+        z.string(),
+        z.string({ error: expected('a label', 'write a few words in quotes') }),
+        {
+          error: expected('a mapping', 'write lines like front.png: "The front page"'),
+        },
+      ),
+    ),
   },
   {
     error: ({ code }) =>
       code === 'unrecognized_keys'
-        ? 'has an unknown field; the known ones are title, description, address, language, timeZone, noindex, pictures and offline'
+        ? 'has an unknown field; the known ones are title, description, address, language, timeZone, noindex, pictures, offline, logo and screenshots'
         : undefined,
   },
 );
 
+type SiteFile = Mapping<z.infer<typeof siteSchema>>;
+const NO_FILE: SiteFile = { value: {}, lineOf: () => 1 };
+
+type SiteRead = {
+  readonly site: Site;
+  readonly named: NamedPictures;
+  readonly problems: Problem[];
+};
+
 /**
- * The settings in `site.yaml`, with defaults from the folder's name; if it has a fault, its
- * problems and the defaults.
+ * The settings in `site.yaml`, with defaults from the folder's name, and the pictures that it names;
+ * if it has a fault, its problems and the defaults.
  */
-export async function readSite(data: string): Promise<{ site: Site; problems: Problem[] }> {
+export async function readSite(data: string): Promise<SiteRead> {
   const file = join(data, NAME);
   const stats = await lstat(file).catch(() => undefined);
   const defaults = defaultSite(data);
-  if (!stats) return { site: defaults, problems: [] };
+  if (!stats) return { site: defaults, named: namedPictures(NO_FILE), problems: [] };
   const { values, problems } = attempt(NAME, () => {
     if (!stats.isFile()) throw refuse('file', 'is not a plain file; put the file itself here');
     const source = readSource({ file, size: stats.size });
-    return readMapping(source, { firstLine: 1, schema: siteSchema }).value;
+    return readMapping(source, { firstLine: 1, schema: siteSchema });
   });
-  const [{ title, description, address, language, timeZone, noindex, pictures, offline } = {}] =
-    values;
+  const [written = NO_FILE] = values;
+  const { title, description, address, language, timeZone, noindex, pictures, offline } =
+    written.value;
   const name = cleanText(title ?? '') || defaults.title;
   const standsAt = address ? siteAddress(address) : undefined;
   const tag = languageTag(language ?? '');
@@ -92,9 +115,18 @@ export async function readSite(data: string): Promise<{ site: Site; problems: Pr
       ...(pictures && pictures !== 'link' && { pictures }),
       ...(offline === false && { offline: 'none' as const }),
     },
+    named: namedPictures(written),
     problems,
   };
 }
+
+const namedPictures = ({ value, lineOf }: SiteFile): NamedPictures => ({
+  logo: value.logo ?? undefined,
+  labels: new Map(
+    Object.entries(value.screenshots ?? {}).map(([name, label]) => [name, cleanText(label)]),
+  ),
+  lineOf,
+});
 
 function defaultSite(data: string): Site {
   const words = basename(data)

@@ -1202,7 +1202,7 @@ export const en = {
   },
   /** The page about one’s own reading. */
   me: {
-    note: 'Counted on this device, from a log that only this device keeps. Nothing of it is sent anywhere.',
+    note: 'Counted on this device, from a log that only this device keeps. None of it is sent anywhere.',
     needsScript: 'Only this device knows what you opened, so this page needs JavaScript.',
     months: 'Months',
     /** Different stories, and how often any was opened. */
@@ -1579,7 +1579,7 @@ export const en = {
   /** A page that shows what the device keeps, carries it elsewhere, and erases it. */
   carry: {
     title: 'What this device keeps',
-    note: 'It is only in this browser. Nothing of it is sent to the site.',
+    note: 'It is in this browser only. None of it is sent to the site.',
     kind: 'Kind',
     items: 'Items',
     size: 'Size',
@@ -1634,7 +1634,7 @@ export const en = {
     fromLink: 'Data from a link',
     erase: 'Erase everything',
     eraseNote:
-      'Everything listed here, your settings, what is stored for reading offline, and what open tabs know. You cannot undo it: save a file first if you may want it back.',
+      'Everything listed here, your settings, what is stored for reading offline, and what open tabs remember. This cannot be undone: save a file first if you may want it back.',
     eraseNow: 'Erase now',
     erased: 'Erased. This is what the browser now keeps for this site:',
     databases: 'Databases',

@@ -3,29 +3,25 @@ import { cutText } from '#src/head/cut-text.ts';
 import { language, t } from '#src/messages/messages.ts';
 import { feedPath, frontPath, searchPath, topicsPath } from '#src/url/paths.ts';
 import { PAPER } from '../cards/card-colours.ts';
+import type { SiteIcon } from './make-icons.ts';
+import type { ScreenshotEntry } from './manifest-screenshots.ts';
 
 /** Characters that launchers show below an icon. */
 const SHORT_NAME = 14;
-
-/** An icon's file below the base. `maskable`: systems cut its edges into their own shape. */
-export type SiteIcon = {
-  readonly file: string;
-  readonly size: number;
-  readonly purpose: 'any' | 'maskable';
-};
 
 type InstalledSite = {
   readonly site: Site;
   /** The site's path. */
   readonly base: string;
   readonly icons: readonly SiteIcon[];
+  readonly screenshots: readonly ScreenshotEntry[];
 };
 
 /**
  * The web app manifest of a site (W3C), by which browsers install it, as JSON. All addresses are
  * paths, so that it holds wherever the site is served.
  */
-export function webManifest({ site, base, icons }: InstalledSite): string {
+export function webManifest({ site, base, icons, screenshots }: InstalledSite): string {
   const at = (path: string): string => base + path.slice(1);
   const shortcuts = [
     { name: t('site.latest'), url: at(feedPath()) },
@@ -45,12 +41,15 @@ export function webManifest({ site, base, icons }: InstalledSite): string {
     theme_color: PAPER,
     background_color: PAPER,
     categories: ['news'],
-    icons: icons.map(({ file, size, purpose }) => ({
-      src: base + file,
-      sizes: `${size}x${size}`,
-      type: 'image/png',
-      purpose,
-    })),
+    icons: icons
+      .filter(({ use }) => use === 'any' || use === 'maskable')
+      .map(({ file, size, type, use }) => ({
+        src: base + file,
+        sizes: size === undefined ? 'any' : `${size}x${size}`,
+        type,
+        purpose: use,
+      })),
     shortcuts,
+    ...(screenshots.length > 0 && { screenshots }),
   });
 }

@@ -1,39 +1,45 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Site } from '#src/content/bundle/manifest.ts';
-import { textDigest } from '#src/content/ids/story-id.ts';
+import type { InstallPictures } from '#src/content/pictures/install-pictures.ts';
 import { WEB_MANIFEST } from '#src/url/install-files.ts';
-import { drawIcon, iconSvg } from './draw-icon.ts';
-import { type SiteIcon, webManifest } from './web-manifest.ts';
-
-/** Named by their content, in the folder of such files. */
-const FOLDER = 'assets/icons/';
-
-const shapes = [
-  { size: 192, maskable: false },
-  { size: 512, maskable: false },
-  { size: 192, maskable: true },
-  { size: 512, maskable: true },
-] as const;
+import { makeIcons } from './make-icons.ts';
+import { screenshotEntry } from './manifest-screenshots.ts';
+import { webManifest } from './web-manifest.ts';
 
 type InstallWriting = {
   /** The site's folder. */
   readonly root: string;
   readonly base: string;
   readonly site: Site;
+  readonly install: InstallPictures;
 };
 
-/** Writes what browsers need to install the site: its icons and its web app manifest. */
-export async function writeInstallFiles({ root, base, site }: InstallWriting): Promise<void> {
-  await mkdir(join(root, FOLDER), { recursive: true });
-  const icons = await Promise.all(
-    shapes.map(async (shape): Promise<SiteIcon> => {
-      const purpose = shape.maskable ? 'maskable' : 'any';
-      const digest = textDigest(iconSvg(site.title, shape)).slice(0, 8);
-      const file = `${FOLDER}${purpose}-${shape.size}-${digest}.png`;
-      await writeFile(join(root, file), await drawIcon(site.title, shape));
-      return { file, size: shape.size, purpose };
-    }),
+/** An icon that the head of each page names. */
+export type HeadIcon = {
+  readonly rel: 'icon' | 'apple-touch-icon';
+  readonly href: string;
+  readonly type: string;
+};
+
+/**
+ * Writes what browsers need to install the site: its icons, screenshots and web app manifest.
+ * Resolves with the icons of its pages; none if it has no logo.
+ */
+export async function writeInstallFiles(writing: InstallWriting): Promise<HeadIcon[]> {
+  const { root, base, site, install } = writing;
+  const icons = await makeIcons(site, install.logo);
+  const screenshots = install.screenshots.map((screenshot) => screenshotEntry(screenshot, base));
+  for (const { file, bytes } of [...icons, ...screenshots]) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), bytes);
+  }
+  const entries = screenshots.map(({ entry }) => entry);
+  await writeFile(
+    join(root, WEB_MANIFEST),
+    webManifest({ site, base, icons, screenshots: entries }),
   );
-  await writeFile(join(root, WEB_MANIFEST), webManifest({ site, base, icons }));
+  return icons.flatMap(({ use, file, type }) =>
+    use === 'icon' || use === 'apple-touch-icon' ? [{ rel: use, href: base + file, type }] : [],
+  );
 }

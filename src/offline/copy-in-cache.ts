@@ -1,7 +1,7 @@
+import { KEPT_AT } from '#src/content/archive/archive-cache.ts';
 import type { AnsweredRequest } from './worker/request-kind.ts';
 
-/** A header of each copy: when it was kept, in milliseconds. */
-const KEPT_AT = 'x-kept-at';
+/** When a copy was kept, in milliseconds. */
 export const keptAt = (copy: Response): number => Number(copy.headers.get(KEPT_AT));
 
 /** Keeps an answer with the time. Rejects if storage is full or denied. */

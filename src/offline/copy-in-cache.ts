@@ -28,6 +28,11 @@ export async function judgeAnswer(
   if (answer.status !== 200 || answer.type !== 'basic') return 'unknown';
   if (kind !== 'page') return isHtml || answer.redirected ? 'unknown' : 'sound';
   const text = await answer.text();
-  if (!(isHtml && text.includes(`src="${base}early.js"`))) return 'unknown';
+  if (
+    !(
+      isHtml && [` src="${base}early.js"`, ` data-base="${base}"`].some((own) => text.includes(own))
+    )
+  )
+    return 'unknown';
   return text.includes(` data-page="${base}${path}"`) ? 'sound' : 'gone';
 }

@@ -64,6 +64,14 @@ export async function untilKept(page: Page, path: string): Promise<void> {
     .toBe(true);
 }
 
+/** Keeps the whole archive on the device, by the page for that. */
+export async function keepArchive(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}offline/`);
+  await page.locator('html[data-opened]').waitFor();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.getByText(/^On this device: all /).waitFor();
+}
+
 /** The paths that the device keeps, with their search. */
 export const keptPaths = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {

@@ -6,10 +6,10 @@ import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { onTestFinished, vi } from 'vitest';
 import { readOverHttp } from '#src/queries/fetching/read-file.ts';
+import { pageKey } from '#src/queries/page-key.ts';
 import { createQueryClient } from '#src/queries/query-client.ts';
 import { createSettingsStore } from '#src/reading/settings-store.ts';
 import { SettingsContext } from '#src/reading/use-settings.ts';
-import { pageKey } from '#src/routes/page-key.ts';
 import { createRoutes } from '#src/routes/router.tsx';
 
 const DATA = 'http://site.example/data/';

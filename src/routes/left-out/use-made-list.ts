@@ -3,9 +3,9 @@ import { use, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import type { Card } from '#src/content/bundle/bundle.ts';
+import { pageKey } from '#src/queries/page-key.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import type { LeftOutReason } from '#src/story-list/stories-left-out.ts';
-import { pageKey } from '../page-key.ts';
 import { keepList, type MadeList, madeList } from './made-lists.ts';
 
 /** Milliseconds to wait for a device that does not say what it keeps. */

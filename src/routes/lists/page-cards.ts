@@ -1,6 +1,7 @@
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
+import { pageKey } from '#src/queries/page-key.ts';
 import { listPages } from '#src/story-list/list-pages.ts';
 import { listPath } from '#src/story-list/list-path.ts';
 import { type PageFile, pageFileSchema } from '#src/story-list/page-file.ts';
@@ -11,7 +12,6 @@ import { archiveQuery } from '../feed/archive/archive-query.ts';
 import { archiveSequence } from '../feed/list/archive-sequence.ts';
 import { askForCards } from '../feed/list/ask-for-cards.ts';
 import { frontSequence, type Sequence } from '../feed/list/sequence.ts';
-import { pageKey } from '../page-key.ts';
 import { waitBriefly } from '../wait-briefly.ts';
 
 /** A page of a list, ready to show. */

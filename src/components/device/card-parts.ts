@@ -1,7 +1,7 @@
 import { type ComponentType, createContext } from 'react';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
-import type { LeavesOut, LeftOutCounts, LeftOutReason } from '#src/story-list/stories-left-out.ts';
+import type { LeftOutHere, ListHere, MuteName } from './list-here.ts';
 
 /** What a list knows of a story or a report; some know little more than a headline. */
 export type StoryInList = {
@@ -10,13 +10,6 @@ export type StoryInList = {
   readonly outlet?: { readonly domain: string } | undefined;
   readonly topics?: readonly { readonly slug: string }[] | undefined;
   readonly slug?: string | undefined;
-};
-
-/** A mute as the reader knows it. */
-export type MuteName = {
-  readonly item: string;
-  readonly name: string;
-  readonly lang?: string | undefined;
 };
 
 /** What a page is of that can be followed: a topic's slug, a domain, a storyline's id. */
@@ -41,15 +34,13 @@ export type CardParts = {
   readonly Follow: ComponentType<{ readonly thing: FollowedHere }>;
   readonly isRead: (card: Card) => boolean;
   readonly isSaved: (card: Card) => boolean;
-  /** The setting by which `leavesOut` was decided. */
-  readonly hidesRead: boolean;
-  /** What lists that are made now leave out; undefined if they have every story. */
-  readonly leavesOut?: LeavesOut | undefined;
+  /**
+   * What the list at a place of the history, by its key, leaves out. It is late if its stories were
+   * in the page before the device was known.
+   */
+  readonly listAt: (key: string, isLate: boolean) => ListHere;
   /** Says how many stories a list leaves out, and why, and has them shown. */
-  readonly LeftOut: ComponentType<{
-    readonly counts: LeftOutCounts;
-    readonly onShow: (reason: LeftOutReason) => void;
-  }>;
+  readonly LeftOut: ComponentType<LeftOutHere & { readonly list: ListHere }>;
   /** Says that the story was read, if it was. */
   readonly Word: ComponentType<{ readonly card: Card }>;
   /** What can be done with the story: saving it, and a menu. */

@@ -1159,7 +1159,7 @@ export const de: Catalogue = {
     off: 'Nein',
     hideRead: 'Gelesene Meldungen ausblenden',
     hideReadNote:
-      'Unter „Neueste“ sowie bei Themen und Medien, ab der nächsten Liste. Jede sagt, wie viele sie ausblendet.',
+      'Auf der Titelseite, in Listen und Suchergebnissen, ab dem nächsten Öffnen. Überall steht, wie viele ausgeblendet sind.',
     scrolled: 'Vorbeiscrollen gilt als gelesen',
     scrolledNote: 'Zählt eine Meldung, die zu sehen war und oben verschwand.',
     diet: 'Leseprotokoll führen',
@@ -1332,8 +1332,6 @@ export const de: Catalogue = {
     markedUnread: 'Als ungelesen markiert',
     readHidden: '{n:# gelesene Meldung ist ausgeblendet.|# gelesene Meldungen sind ausgeblendet.}',
     markedOlder: 'Alles Ältere ist als gelesen markiert',
-    mutedHidden:
-      '{n:# Meldung ist ausgeblendet, weil Sie sie stummgeschaltet haben.|# Meldungen sind ausgeblendet, weil Sie sie stummgeschaltet haben.}',
     showHidden: 'Zeigen',
     saved: 'Gemerkt',
     save: 'Merken',

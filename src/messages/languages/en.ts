@@ -1298,7 +1298,7 @@ export const en = {
     off: 'No',
     hideRead: 'Hide stories I have read',
     hideReadNote:
-      'In Latest, topics and outlets, from the next list on. Each list says how many it hides.',
+      'On the front page, in lists and in search results, from the next one on. Each says how many it hides.',
     scrolled: 'Scrolling past marks as read',
     scrolledNote: 'Counts a story that was in view and left at the top.',
     diet: 'Keep a log of what I open',
@@ -1484,7 +1484,6 @@ export const en = {
     markedUnread: 'Marked as unread',
     readHidden: '{n:# story you have read is hidden.|# stories you have read are hidden.}',
     markedOlder: 'Everything older is marked as read',
-    mutedHidden: '{n:# story is hidden by your mutes.|# stories are hidden by your mutes.}',
     showHidden: 'Show',
     saved: 'Saved',
     save: 'Save',

@@ -1144,7 +1144,7 @@ export const es: Catalogue = {
     off: 'No',
     hideRead: 'Ocultar noticias leídas',
     hideReadNote:
-      'En lo último, los temas y los medios, desde la próxima lista. Cada lista dice cuántas oculta.',
+      'En la portada, las listas y los resultados de búsqueda, desde la próxima página. Cada una dice cuántas oculta.',
     scrolled: 'Desplazarse marca como leído',
     scrolledNote: 'Cuenta una noticia que estuvo a la vista y salió por arriba.',
     diet: 'Llevar un registro de lectura',
@@ -1317,8 +1317,6 @@ export const es: Catalogue = {
     markedUnread: 'Marcado como no leído',
     readHidden: '{n:# noticia leída está oculta.|# noticias leídas están ocultas.}',
     markedOlder: 'Todo lo más antiguo está marcado como leído',
-    mutedHidden:
-      '{n:# noticia está oculta por lo que silenció.|# noticias están ocultas por lo que silenció.}',
     showHidden: 'Mostrar',
     saved: 'Guardado',
     save: 'Guardar',

@@ -1164,7 +1164,7 @@ export const fr: Catalogue = {
     off: 'Non',
     hideRead: 'Masquer les actualités lues',
     hideReadNote:
-      'Dans les dernières actualités, les thèmes et les médias, dès la prochaine liste. Chacune dit combien elle en masque.',
+      'En une, dans les listes et les résultats de recherche, dès la prochaine page. Chacune dit combien elle en masque.',
     scrolled: 'Faire défiler marque comme lu',
     scrolledNote: 'Compte une actualité qui a été visible puis est sortie par le haut.',
     diet: 'Tenir un journal de lecture',
@@ -1339,8 +1339,6 @@ export const fr: Catalogue = {
     markedUnread: 'Marqué comme non lu',
     readHidden: '{n:# actualité lue est masquée.|# actualités lues sont masquées.}',
     markedOlder: 'Tout ce qui est plus ancien est marqué comme lu',
-    mutedHidden:
-      '{n:# actualité est masquée par vos filtres.|# actualités sont masquées par vos filtres.}',
     showHidden: 'Afficher',
     saved: 'Enregistré',
     save: 'Enregistrer',

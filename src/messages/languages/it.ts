@@ -1153,7 +1153,7 @@ export const it: Catalogue = {
     off: 'No',
     hideRead: 'Nascondi le notizie lette',
     hideReadNote:
-      'Nelle ultime, negli argomenti e nelle testate, dalla prossima lista. Ognuna dice quante ne nasconde.',
+      'In prima pagina, negli elenchi e nei risultati della ricerca, dalla prossima pagina. Ognuna dice quante ne nasconde.',
     scrolled: 'Scorrere oltre segna come letto',
     scrolledNote: 'Conta una notizia che era visibile ed è uscita in alto.',
     diet: 'Tieni un registro di lettura',
@@ -1326,8 +1326,6 @@ export const it: Catalogue = {
     markedUnread: 'Segnato come non letto',
     readHidden: '{n:# notizia letta è nascosta.|# notizie lette sono nascoste.}',
     markedOlder: 'Tutto ciò che è più vecchio è segnato come letto',
-    mutedHidden:
-      '{n:# notizia è nascosta da ciò che hai silenziato.|# notizie sono nascoste da ciò che hai silenziato.}',
     showHidden: 'Mostra',
     saved: 'Salvato',
     save: 'Salva',

@@ -1086,7 +1086,8 @@ export const ja: Catalogue = {
     on: 'はい',
     off: 'いいえ',
     hideRead: '既読のニュースを隠す',
-    hideReadNote: '最新・トピック・媒体の次の一覧から隠します。各一覧に件数を示します。',
+    hideReadNote:
+      'トップページ、一覧、検索結果で、次に開いたときから隠します。それぞれに件数を示します。',
     scrolled: 'スクロールで通り過ぎたら既読にする',
     scrolledNote: '表示されて上に消えたニュースを数えます。',
     diet: '開いたニュースを記録する',
@@ -1258,7 +1259,6 @@ export const ja: Catalogue = {
     markedUnread: '未読にしました',
     readHidden: '{n:既読のニュース#件を隠しています。}',
     markedOlder: 'これより古いものをすべて既読にしました',
-    mutedHidden: '{n:ミュートにより#件のニュースを隠しています。}',
     showHidden: '表示する',
     saved: '保存しました',
     save: '保存',

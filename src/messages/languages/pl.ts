@@ -1171,7 +1171,7 @@ export const pl: Catalogue = {
     off: 'Nie',
     hideRead: 'Ukrywaj przeczytane wiadomości',
     hideReadNote:
-      'W najnowszych, tematach i mediach, od następnej listy. Każda lista podaje, ile ukrywa.',
+      'Na stronie głównej, w listach i wynikach wyszukiwania, od następnej strony. Każda podaje, ile ukrywa.',
     scrolled: 'Przewinięcie oznacza jako przeczytane',
     scrolledNote: 'Liczy wiadomość, która była widoczna i zniknęła u góry.',
     diet: 'Prowadź dziennik czytania',
@@ -1344,8 +1344,6 @@ export const pl: Catalogue = {
     readHidden:
       '{n:Ukryto # przeczytaną wiadomość.|Ukryto # przeczytane wiadomości.|Ukryto # przeczytanych wiadomości.|Ukryto # przeczytanej wiadomości.}',
     markedOlder: 'Wszystko starsze oznaczono jako przeczytane',
-    mutedHidden:
-      '{n:Ukryto # wyciszoną wiadomość.|Ukryto # wyciszone wiadomości.|Ukryto # wyciszonych wiadomości.|Ukryto # wyciszonej wiadomości.}',
     showHidden: 'Pokaż',
     saved: 'Zapisano',
     save: 'Zapisz',

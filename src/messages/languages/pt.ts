@@ -1153,7 +1153,7 @@ export const pt: Catalogue = {
     off: 'Não',
     hideRead: 'Ocultar notícias lidas',
     hideReadNote:
-      'Nas últimas, nos temas e nos meios, a partir da próxima lista. Cada lista diz quantas oculta.',
+      'Na primeira página, nas listas e nos resultados da pesquisa, a partir da próxima página. Cada uma diz quantas oculta.',
     scrolled: 'Rolar a página marca como lido',
     scrolledNote: 'Conta uma notícia que esteve à vista e saiu por cima.',
     diet: 'Manter um registo de leitura',
@@ -1326,8 +1326,6 @@ export const pt: Catalogue = {
     markedUnread: 'Marcado como não lido',
     readHidden: '{n:# notícia lida está oculta.|# notícias lidas estão ocultas.}',
     markedOlder: 'Tudo o que é mais antigo está marcado como lido',
-    mutedHidden:
-      '{n:# notícia está oculta pelo que silenciou.|# notícias estão ocultas pelo que silenciou.}',
     showHidden: 'Mostrar',
     saved: 'Guardado',
     save: 'Guardar',

@@ -24,6 +24,7 @@ export const cardParts: CardParts = {
   Follow: nothing,
   listAt: () => keepsAll,
   LeftOut: nothing,
+  Grown: nothing,
   Tools: nothing,
   Word: nothing,
   StoryTools: nothing,

@@ -41,6 +41,8 @@ export type CardParts = {
   readonly listAt: (key: string, isLate: boolean) => ListHere;
   /** Says how many stories a list leaves out, and why, and has them shown. */
   readonly LeftOut: ComponentType<LeftOutHere & { readonly list: ListHere }>;
+  /** Leads to new coverage of what was read lately, if there is any. */
+  readonly Grown: ComponentType;
   /** Says that the story was read, if it was. */
   readonly Word: ComponentType<{ readonly card: Card }>;
   /** What can be done with the story: saving it, and a menu. */

@@ -1165,6 +1165,8 @@ export const de: Catalogue = {
     diet: 'Leseprotokoll führen',
     dietNote: 'Nur auf diesem Gerät.',
     myReading: 'Mein Lesen',
+    newCoverage: 'Neue Berichte über Gelesenes',
+    following: 'Abonniert und stummgeschaltet',
   },
   keys: {
     next: 'Nächste Meldung',
@@ -1331,6 +1333,8 @@ export const de: Catalogue = {
     markedRead: 'Als gelesen markiert',
     markedUnread: 'Als ungelesen markiert',
     readHidden: '{n:# gelesene Meldung ist ausgeblendet.|# gelesene Meldungen sind ausgeblendet.}',
+    readGrown:
+      '{n:# kürzlich gelesene Meldung hat neue Berichte|# kürzlich gelesene Meldungen haben neue Berichte}',
     markedOlder: 'Alles Ältere ist als gelesen markiert',
     showHidden: 'Zeigen',
     saved: 'Gemerkt',

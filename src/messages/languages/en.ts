@@ -1304,6 +1304,8 @@ export const en = {
     diet: 'Keep a log of what I open',
     dietNote: 'On this device only.',
     myReading: 'My reading',
+    newCoverage: 'New coverage of what you read',
+    following: 'Followed and muted',
   },
   /** Commands, their keys, and how to change them. */
   keys: {
@@ -1483,6 +1485,8 @@ export const en = {
     markedRead: 'Marked as read',
     markedUnread: 'Marked as unread',
     readHidden: '{n:# story you have read is hidden.|# stories you have read are hidden.}',
+    readGrown:
+      '{n:# story you read lately has new reports|# stories you read lately have new reports}',
     markedOlder: 'Everything older is marked as read',
     showHidden: 'Show',
     saved: 'Saved',

@@ -1150,6 +1150,8 @@ export const es: Catalogue = {
     diet: 'Llevar un registro de lectura',
     dietNote: 'Solo en este dispositivo.',
     myReading: 'Mi lectura',
+    newCoverage: 'Artículos nuevos sobre lo que leyó',
+    following: 'Siguiendo y silenciados',
   },
   keys: {
     next: 'Noticia siguiente',
@@ -1316,6 +1318,8 @@ export const es: Catalogue = {
     markedRead: 'Marcado como leído',
     markedUnread: 'Marcado como no leído',
     readHidden: '{n:# noticia leída está oculta.|# noticias leídas están ocultas.}',
+    readGrown:
+      '{n:# noticia leída hace poco tiene artículos nuevos|# noticias leídas hace poco tienen artículos nuevos}',
     markedOlder: 'Todo lo más antiguo está marcado como leído',
     showHidden: 'Mostrar',
     saved: 'Guardado',

@@ -1170,6 +1170,8 @@ export const fr: Catalogue = {
     diet: 'Tenir un journal de lecture',
     dietNote: 'Sur cet appareil seulement.',
     myReading: 'Mes lectures',
+    newCoverage: 'Nouveaux articles sur vos lectures',
+    following: 'Suivis et masqués',
   },
   keys: {
     next: 'Article suivant',
@@ -1338,6 +1340,8 @@ export const fr: Catalogue = {
     markedRead: 'Marqué comme lu',
     markedUnread: 'Marqué comme non lu',
     readHidden: '{n:# actualité lue est masquée.|# actualités lues sont masquées.}',
+    readGrown:
+      '{n:# actualité lue récemment a de nouveaux articles|# actualités lues récemment ont de nouveaux articles}',
     markedOlder: 'Tout ce qui est plus ancien est marqué comme lu',
     showHidden: 'Afficher',
     saved: 'Enregistré',

@@ -1159,6 +1159,8 @@ export const it: Catalogue = {
     diet: 'Tieni un registro di lettura',
     dietNote: 'Solo su questo dispositivo.',
     myReading: 'Le mie letture',
+    newCoverage: 'Nuovi articoli su ciò che hai letto',
+    following: 'Seguiti e silenziati',
   },
   keys: {
     next: 'Notizia successiva',
@@ -1325,6 +1327,8 @@ export const it: Catalogue = {
     markedRead: 'Segnato come letto',
     markedUnread: 'Segnato come non letto',
     readHidden: '{n:# notizia letta è nascosta.|# notizie lette sono nascoste.}',
+    readGrown:
+      '{n:# notizia letta di recente ha nuovi articoli|# notizie lette di recente hanno nuovi articoli}',
     markedOlder: 'Tutto ciò che è più vecchio è segnato come letto',
     showHidden: 'Mostra',
     saved: 'Salvato',

@@ -1093,6 +1093,8 @@ export const ja: Catalogue = {
     diet: '開いたニュースを記録する',
     dietNote: 'この端末にだけ保存します。',
     myReading: '自分の読書',
+    newCoverage: '読んだニュースの新しい記事',
+    following: 'フォローとミュート',
   },
   keys: {
     next: '次の記事',
@@ -1258,6 +1260,7 @@ export const ja: Catalogue = {
     markedRead: '既読にしました',
     markedUnread: '未読にしました',
     readHidden: '{n:既読のニュース#件を隠しています。}',
+    readGrown: '{n:最近読んだニュース#件に新しい記事があります}',
     markedOlder: 'これより古いものをすべて既読にしました',
     showHidden: '表示する',
     saved: '保存しました',

@@ -1177,6 +1177,8 @@ export const pl: Catalogue = {
     diet: 'Prowadź dziennik czytania',
     dietNote: 'Tylko na tym urządzeniu.',
     myReading: 'Moje czytanie',
+    newCoverage: 'Nowe publikacje o przeczytanym',
+    following: 'Obserwowane i wyciszone',
   },
   keys: {
     next: 'Następna wiadomość',
@@ -1343,6 +1345,8 @@ export const pl: Catalogue = {
     markedUnread: 'Oznaczono jako nieprzeczytane',
     readHidden:
       '{n:Ukryto # przeczytaną wiadomość.|Ukryto # przeczytane wiadomości.|Ukryto # przeczytanych wiadomości.|Ukryto # przeczytanej wiadomości.}',
+    readGrown:
+      '{n:# niedawno przeczytana wiadomość ma nowe publikacje|# niedawno przeczytane wiadomości mają nowe publikacje|# niedawno przeczytanych wiadomości ma nowe publikacje|# niedawno przeczytanej wiadomości ma nowe publikacje}',
     markedOlder: 'Wszystko starsze oznaczono jako przeczytane',
     showHidden: 'Pokaż',
     saved: 'Zapisano',

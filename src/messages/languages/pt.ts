@@ -1159,6 +1159,8 @@ export const pt: Catalogue = {
     diet: 'Manter um registo de leitura',
     dietNote: 'Só neste dispositivo.',
     myReading: 'A minha leitura',
+    newCoverage: 'Artigos novos sobre o que leu',
+    following: 'A seguir e silenciados',
   },
   keys: {
     next: 'Notícia seguinte',
@@ -1325,6 +1327,8 @@ export const pt: Catalogue = {
     markedRead: 'Marcado como lido',
     markedUnread: 'Marcado como não lido',
     readHidden: '{n:# notícia lida está oculta.|# notícias lidas estão ocultas.}',
+    readGrown:
+      '{n:# notícia lida recentemente tem artigos novos|# notícias lidas recentemente têm artigos novos}',
     markedOlder: 'Tudo o que é mais antigo está marcado como lido',
     showHidden: 'Mostrar',
     saved: 'Guardado',

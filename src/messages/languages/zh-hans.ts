@@ -1060,6 +1060,8 @@ export const zhHans: Catalogue = {
     diet: '记录我打开的新闻',
     dietNote: '仅在此设备上。',
     myReading: '我的阅读',
+    newCoverage: '已读新闻的新增报道',
+    following: '关注与屏蔽',
   },
   keys: {
     next: '下一条',
@@ -1219,6 +1221,7 @@ export const zhHans: Catalogue = {
     markedRead: '已标为已读',
     markedUnread: '已标为未读',
     readHidden: '{n:已隐藏#条已读新闻。}',
+    readGrown: '{n:您最近读过的#条新闻有新增报道}',
     markedOlder: '更早的已全部标为已读',
     showHidden: '显示',
     saved: '已收藏',

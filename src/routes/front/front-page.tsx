@@ -71,7 +71,9 @@ export function FrontPage({ front: whole, site }: FrontPageProps) {
         ) : null}
       </div>
       {parts && here ? <parts.LeftOut {...here} /> : null}
-      <EditionEnd edition={edition} named={storiesNamed(whole)} />
+      <EditionEnd edition={edition} named={storiesNamed(whole)}>
+        {parts ? <parts.Grown /> : null}
+      </EditionEnd>
       <div className={css['below']}>
         <RunningStorylines storylines={front.storylines} />
         {isFull ? days : null}

@@ -20,6 +20,7 @@ import { type Mutes, useMutes } from '../mutes/use-mutes.ts';
 import { WordMuting } from '../mutes/word-muting.tsx';
 import { CardTools, CardWord } from './card-tools.tsx';
 import { GoneStory } from './gone-story.tsx';
+import { GrownLately } from './grown-lately.tsx';
 import { StoryTools } from './story-tools.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 
@@ -42,6 +43,7 @@ const cardParts = ({ saved, ...known }: KnownHere): CardParts => ({
   Hidden: HiddenStories,
   OwnMute,
   Follow: FollowTools,
+  Grown: GrownLately,
   Tools: CardTools,
   Word: CardWord,
   StoryTools,

@@ -12,6 +12,13 @@ export type StoryInList = {
   readonly slug?: string | undefined;
 };
 
+/** A story as a list names it: by its card, or only by a link. */
+export type NamedStory = StoryInList & {
+  readonly slug: string;
+  readonly id?: string | undefined;
+  readonly time?: string | undefined;
+};
+
 /** What a page is of that can be followed: a topic's slug, a domain, a storyline's id. */
 export type FollowedHere = {
   readonly of: 'topic' | 'outlet' | 'storyline';
@@ -32,7 +39,8 @@ export type CardParts = {
   readonly OwnMute: ComponentType<{ readonly story: StoryInList }>;
   /** Follows what a page is of. */
   readonly Follow: ComponentType<{ readonly thing: FollowedHere }>;
-  readonly isRead: (card: Card) => boolean;
+  /** Where a list gives no id or time, by the slug. */
+  readonly isRead: (story: NamedStory) => boolean;
   readonly isSaved: (card: Card) => boolean;
   /**
    * What the list at a place of the history, by its key, leaves out. It is late if its stories were
@@ -44,7 +52,7 @@ export type CardParts = {
   /** Leads to new coverage of what was read lately, if there is any. */
   readonly Grown: ComponentType;
   /** Says that the story was read, if it was. */
-  readonly Word: ComponentType<{ readonly card: Card }>;
+  readonly Word: ComponentType<{ readonly card: NamedStory }>;
   /** What can be done with the story: saving it, and a menu. */
   readonly Tools: ComponentType<{ readonly card: Card }>;
   /** Controls of the story's own page, and what the device learns there. */

@@ -98,19 +98,20 @@ function Also({ stories }: { readonly stories: NonNullable<EditionCard['also']> 
   const marks = useTextMarks();
   return (
     <ul className={css['also']} aria-label={t('site.alsoOnEvent')}>
-      {stories.map(({ slug, title, lang, outlet }) => (
-        <li key={slug}>
+      {stories.map((story) => (
+        <li key={story.slug}>
           <Message
             of="site.alsoBy"
             values={{
-              outlet: <ForeignText of={outlet}>{outlet.name}</ForeignText>,
+              outlet: <ForeignText of={story.outlet}>{story.outlet.name}</ForeignText>,
               title: (
-                <Link to={storyPath(slug)} {...marks({ lang })}>
-                  {title}
+                <Link to={storyPath(story.slug)} {...marks(story)}>
+                  {story.title}
                 </Link>
               ),
             }}
-          />
+          />{' '}
+          <CardPart part="Word" card={story} />
         </li>
       ))}
     </ul>

@@ -34,7 +34,10 @@ type KnownHere = {
 };
 
 const cardParts = ({ saved, ...known }: KnownHere): CardParts => ({
-  isRead: known.marks.isRead,
+  isRead: ({ id, slug, time }) =>
+    id === undefined || time === undefined
+      ? known.marks.isReadSlug(slug)
+      : known.marks.isRead({ id, slug, time }),
   isSaved: savedItems(saved).isSaved,
   mutedBy: known.mutes.mutedBy,
   isMuted: known.mutes.isMuted,

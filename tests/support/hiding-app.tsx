@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { act } from 'react';
 import { expect } from 'vitest';
@@ -7,6 +7,7 @@ import { siteName } from '#src/reading/site-names.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
 import { eventually } from './eventually.ts';
 import { type Host, renderApp } from './render-app.tsx';
+import { cardsOf as allCardsOf } from './visited.ts';
 
 /** As another tab changes what the device keeps. */
 export const acted = (change: () => Promise<unknown>): Promise<void> =>
@@ -26,14 +27,7 @@ export const cardsOf = async (out: string): Promise<readonly Card[]> =>
 
 /** Marks the stories of these headlines as read, as another tab would. */
 export async function read(out: string, ...titles: readonly string[]): Promise<void> {
-  const files = await readdir(join(out, 'cards'));
-  const all = await Promise.all(
-    files.map(async (name): Promise<Card[]> => {
-      const { cards } = JSON.parse(await readFile(join(out, 'cards', name), 'utf8'));
-      return cards;
-    }),
-  );
-  const found = all.flat().filter(({ title }) => titles.includes(title));
+  const found = (await allCardsOf(out)).filter(({ title }) => titles.includes(title));
   expect(found.length).toBe(titles.length);
   await acted(() =>
     siteDevice().change(

@@ -14,6 +14,7 @@ import { FollowTools } from '../follow/follow-tools.tsx';
 import { createFinder, type FindLeftOut } from '../left-out/found-left-out.ts';
 import { LeftOut } from '../left-out/left-out-in-list.tsx';
 import { listsHere } from '../left-out/lists-here.ts';
+import { adoptSlugs } from '../marking/adopt-slugs.ts';
 import { HiddenStories } from '../mutes/hidden-stories.tsx';
 import { useMirroredMutes } from '../mutes/use-mirrored-mutes.ts';
 import { type Mutes, useMutes } from '../mutes/use-mutes.ts';
@@ -88,6 +89,11 @@ export function DeviceParts({ app, onParts }: DevicePartsProps) {
     });
   }, [parts, onParts]);
   useEffect(() => keepSaved(app, device), [app, device]);
+  const isRead = items !== undefined;
+  useEffect(() => {
+    // What cannot be loaded is looked for with the next edition.
+    if (isRead) void adoptSlugs(app, device).catch(() => undefined);
+  }, [app, device, isRead]);
   return (
     <>
       <UndoNotice />

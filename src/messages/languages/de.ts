@@ -1159,12 +1159,14 @@ export const de: Catalogue = {
     off: 'Nein',
     hideRead: 'Gelesene Meldungen ausblenden',
     hideReadNote:
-      'Unter „Neueste“ sowie bei Themen und Medien, ab der nächsten Liste. Jede sagt, wie viele sie ausblendet.',
+      'Auf der Titelseite, in Listen und Suchergebnissen, ab dem nächsten Öffnen. Überall steht, wie viele ausgeblendet sind.',
     scrolled: 'Vorbeiscrollen gilt als gelesen',
     scrolledNote: 'Zählt eine Meldung, die zu sehen war und oben verschwand.',
     diet: 'Leseprotokoll führen',
     dietNote: 'Nur auf diesem Gerät.',
     myReading: 'Meine Lektüre',
+    newCoverage: 'Neue Berichte über Gelesenes',
+    following: 'Abonniert und stummgeschaltet',
   },
   keys: {
     next: 'Nächste Meldung',
@@ -1331,9 +1333,9 @@ export const de: Catalogue = {
     markedRead: 'Als gelesen markiert',
     markedUnread: 'Als ungelesen markiert',
     readHidden: '{n:# gelesene Meldung ist ausgeblendet.|# gelesene Meldungen sind ausgeblendet.}',
+    readGrown:
+      '{n:# kürzlich gelesene Meldung hat neue Berichte|# kürzlich gelesene Meldungen haben neue Berichte}',
     markedOlder: 'Alles Ältere ist als gelesen markiert',
-    mutedHidden:
-      '{n:# Meldung ist ausgeblendet, weil Sie sie stummgeschaltet haben.|# Meldungen sind ausgeblendet, weil Sie sie stummgeschaltet haben.}',
     showHidden: 'Zeigen',
     saved: 'Gemerkt',
     save: 'Merken',

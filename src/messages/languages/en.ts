@@ -1298,12 +1298,14 @@ export const en = {
     off: 'No',
     hideRead: 'Hide stories I have read',
     hideReadNote:
-      'In Latest, topics and outlets, from the next list on. Each list says how many it hides.',
+      'On the front page, in lists and in search results, from the next one on. Each says how many it hides.',
     scrolled: 'Scrolling past marks as read',
     scrolledNote: 'Counts a story that was in view and left at the top.',
     diet: 'Keep a log of what I open',
     dietNote: 'On this device only.',
     myReading: 'My reading',
+    newCoverage: 'New coverage of what you read',
+    following: 'Followed and muted',
   },
   /** Commands, their keys, and how to change them. */
   keys: {
@@ -1483,8 +1485,9 @@ export const en = {
     markedRead: 'Marked as read',
     markedUnread: 'Marked as unread',
     readHidden: '{n:# story you have read is hidden.|# stories you have read are hidden.}',
+    readGrown:
+      '{n:# story you read lately has new reports|# stories you read lately have new reports}',
     markedOlder: 'Everything older is marked as read',
-    mutedHidden: '{n:# story is hidden by your mutes.|# stories are hidden by your mutes.}',
     showHidden: 'Show',
     saved: 'Saved',
     save: 'Save',

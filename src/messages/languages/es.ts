@@ -1144,12 +1144,14 @@ export const es: Catalogue = {
     off: 'No',
     hideRead: 'Ocultar noticias leídas',
     hideReadNote:
-      'En lo último, los temas y los medios, desde la próxima lista. Cada lista dice cuántas oculta.',
+      'En la portada, las listas y los resultados de búsqueda, desde la próxima página. Cada una dice cuántas oculta.',
     scrolled: 'Marcar como leídas al pasar de largo',
     scrolledNote: 'Cuenta una noticia que estuvo a la vista y salió por arriba.',
     diet: 'Llevar un registro de lectura',
     dietNote: 'Solo en este dispositivo.',
     myReading: 'Mi lectura',
+    newCoverage: 'Artículos nuevos sobre lo que leyó',
+    following: 'Siguiendo y silenciados',
   },
   keys: {
     next: 'Noticia siguiente',
@@ -1316,9 +1318,9 @@ export const es: Catalogue = {
     markedRead: 'Marcada como leída',
     markedUnread: 'Marcada como no leída',
     readHidden: '{n:# noticia leída está oculta.|# noticias leídas están ocultas.}',
+    readGrown:
+      '{n:# noticia leída hace poco tiene artículos nuevos|# noticias leídas hace poco tienen artículos nuevos}',
     markedOlder: 'Todo lo más antiguo está marcado como leído',
-    mutedHidden:
-      '{n:# noticia está oculta por lo que ha silenciado.|# noticias están ocultas por lo que ha silenciado.}',
     showHidden: 'Mostrar',
     saved: 'Guardada',
     save: 'Guardar',

@@ -1164,12 +1164,14 @@ export const fr: Catalogue = {
     off: 'Non',
     hideRead: 'Masquer les actualités lues',
     hideReadNote:
-      'Dans les dernières actualités, les thèmes et les médias, dès la prochaine liste. Chacune dit combien elle en masque.',
+      'En une, dans les listes et les résultats de recherche, dès la prochaine page. Chacune dit combien elle en masque.',
     scrolled: 'Marquer comme lu au défilement',
     scrolledNote: 'Compte une actualité qui a été visible puis est sortie par le haut.',
     diet: 'Tenir un journal de lecture',
     dietNote: 'Sur cet appareil seulement.',
     myReading: 'Mes lectures',
+    newCoverage: 'Nouveaux articles sur vos lectures',
+    following: 'Suivis et masqués',
   },
   keys: {
     next: 'Article suivant',
@@ -1338,9 +1340,9 @@ export const fr: Catalogue = {
     markedRead: 'Marquée comme lue',
     markedUnread: 'Marquée comme non lue',
     readHidden: '{n:# actualité lue est masquée.|# actualités lues sont masquées.}',
+    readGrown:
+      '{n:# actualité lue récemment a de nouveaux articles|# actualités lues récemment ont de nouveaux articles}',
     markedOlder: 'Tout ce qui est plus ancien est marqué comme lu',
-    mutedHidden:
-      '{n:# actualité est masquée par vos mises en sourdine.|# actualités sont masquées par vos mises en sourdine.}',
     showHidden: 'Afficher',
     saved: 'Enregistrée',
     save: 'Enregistrer',

@@ -1153,12 +1153,14 @@ export const it: Catalogue = {
     off: 'No',
     hideRead: 'Nascondi le notizie lette',
     hideReadNote:
-      'Nelle ultime, negli argomenti e nelle testate, dalla prossima lista. Ognuna dice quante ne nasconde.',
+      'In prima pagina, negli elenchi e nei risultati della ricerca, dalla prossima pagina. Ognuna dice quante ne nasconde.',
     scrolled: 'Segna come lette quelle oltre cui scorri',
     scrolledNote: 'Conta una notizia che era visibile ed è uscita in alto.',
     diet: 'Tieni un registro di lettura',
     dietNote: 'Solo su questo dispositivo.',
     myReading: 'Le mie letture',
+    newCoverage: 'Nuovi articoli su ciò che hai letto',
+    following: 'Seguiti e silenziati',
   },
   keys: {
     next: 'Notizia successiva',
@@ -1325,9 +1327,9 @@ export const it: Catalogue = {
     markedRead: 'Segnata come letta',
     markedUnread: 'Segnata come non letta',
     readHidden: '{n:# notizia letta è nascosta.|# notizie lette sono nascoste.}',
+    readGrown:
+      '{n:# notizia letta di recente ha nuovi articoli|# notizie lette di recente hanno nuovi articoli}',
     markedOlder: 'Tutto ciò che è più vecchio è segnato come letto',
-    mutedHidden:
-      '{n:# notizia è nascosta da ciò che hai silenziato.|# notizie sono nascoste da ciò che hai silenziato.}',
     showHidden: 'Mostra',
     saved: 'Salvata',
     save: 'Salva',

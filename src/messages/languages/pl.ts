@@ -1171,12 +1171,14 @@ export const pl: Catalogue = {
     off: 'Nie',
     hideRead: 'Ukrywaj przeczytane wiadomości',
     hideReadNote:
-      'W najnowszych, tematach i redakcjach, od następnej listy. Każda lista podaje, ile ukrywa.',
+      'Na stronie głównej, w listach i wynikach wyszukiwania, od następnej strony. Każda podaje, ile ukrywa.',
     scrolled: 'Przewinięcie oznacza jako przeczytane',
     scrolledNote: 'Liczy wiadomość, która była widoczna i zniknęła u góry.',
     diet: 'Prowadź dziennik czytania',
     dietNote: 'Tylko na tym urządzeniu.',
     myReading: 'Moje lektury',
+    newCoverage: 'Nowe publikacje o przeczytanym',
+    following: 'Obserwowane i wyciszone',
   },
   keys: {
     next: 'Następna wiadomość',
@@ -1343,9 +1345,9 @@ export const pl: Catalogue = {
     markedUnread: 'Oznaczono jako nieprzeczytane',
     readHidden:
       '{n:Ukryto # przeczytaną wiadomość.|Ukryto # przeczytane wiadomości.|Ukryto # przeczytanych wiadomości.|Ukryto # przeczytanej wiadomości.}',
+    readGrown:
+      '{n:# niedawno przeczytana wiadomość ma nowe publikacje|# niedawno przeczytane wiadomości mają nowe publikacje|# niedawno przeczytanych wiadomości ma nowe publikacje|# niedawno przeczytanej wiadomości ma nowe publikacje}',
     markedOlder: 'Wszystko starsze oznaczono jako przeczytane',
-    mutedHidden:
-      '{n:Ukryto # wyciszoną wiadomość.|Ukryto # wyciszone wiadomości.|Ukryto # wyciszonych wiadomości.|Ukryto # wyciszonej wiadomości.}',
     showHidden: 'Pokaż',
     saved: 'Zapisano',
     save: 'Zapisz',

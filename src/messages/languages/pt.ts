@@ -1154,12 +1154,14 @@ export const pt: Catalogue = {
     off: 'Não',
     hideRead: 'Ocultar notícias lidas',
     hideReadNote:
-      'Nas mais recentes, nos temas e nas publicações, a partir da próxima lista. Cada lista diz quantas oculta.',
+      'Na primeira página, nas listas e nos resultados da pesquisa, a partir da próxima página. Cada uma diz quantas oculta.',
     scrolled: 'Marcar como lidas ao passar por elas',
     scrolledNote: 'Conta uma notícia que esteve à vista e saiu por cima.',
     diet: 'Manter um diário de leitura',
     dietNote: 'Só neste dispositivo.',
     myReading: 'A minha leitura',
+    newCoverage: 'Artigos novos sobre o que leu',
+    following: 'A seguir e silenciados',
   },
   keys: {
     next: 'Notícia seguinte',
@@ -1326,9 +1328,9 @@ export const pt: Catalogue = {
     markedRead: 'Marcada como lida',
     markedUnread: 'Marcada como não lida',
     readHidden: '{n:# notícia lida está oculta.|# notícias lidas estão ocultas.}',
+    readGrown:
+      '{n:# notícia lida recentemente tem artigos novos|# notícias lidas recentemente têm artigos novos}',
     markedOlder: 'Tudo o que é mais antigo está marcado como lido',
-    mutedHidden:
-      '{n:# notícia está oculta pelo que você silenciou.|# notícias estão ocultas pelo que você silenciou.}',
     showHidden: 'Mostrar',
     saved: 'Guardada',
     save: 'Guardar',

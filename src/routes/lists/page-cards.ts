@@ -20,6 +20,8 @@ export type LoadedPage = {
   /** Its cards, if they came with the page; otherwise the sequence loads them. */
   readonly cards: readonly Card[];
   readonly sequence: Sequence;
+  /** What it is computed from, if its cards did not come with the page. */
+  readonly archive?: Archive;
 };
 
 /** The data of a prerendered page at a list's address; damaged data counts as missing. */
@@ -49,7 +51,7 @@ export async function loadPage(
     places: found.facts.places,
   });
   await waitBriefly(askForCards(app, sequence, 0, sequence.length));
-  return { facts: found.facts, cards: [], sequence };
+  return { facts: found.facts, cards: [], sequence, archive: found.archive };
 }
 
 /**

@@ -1469,6 +1469,35 @@ export const de: Catalogue = {
     foreign: 'Das sind keine Daten einer solchen Website; nichts wurde übernommen.',
     newer:
       'Eine neuere Version der Website hat das erstellt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    step: 'Eine Datei, die auf gleichem Stand bleibt',
+    stepNote:
+      'Wählen Sie eine Datei in einem Ordner, den Ihre Geräte teilen. Diese Website schreibt Ihre Änderungen hinein und übernimmt die der anderen Geräte. Einstellungen und Texte gemerkter Meldungen bleiben auf jedem Gerät.',
+    stepNever:
+      'Dieser Browser kann keine Datei auf gleichem Stand halten. Sichern Sie alles als Datei und übernehmen Sie sie auf dem anderen Gerät.',
+    stepMake: 'Neue Datei anlegen',
+    stepOpen: 'Datei eines anderen Geräts verwenden',
+    stepFile: 'Datei: {name}',
+    stepAsOf: 'Auf gleichem Stand, {time}.',
+    stepAsks:
+      'Der Browser fragt erneut nach Ihrer Erlaubnis, bevor die Website die Datei verwendet.',
+    stepAllow: 'Erlauben',
+    stepRefused:
+      'Der Browser lässt die Website die Datei nicht verwenden. Erlauben Sie es in den Berechtigungen dieser Website, oder wählen Sie eine andere Datei.',
+    stepGone:
+      'Die Datei ist nicht mehr da. Legen Sie eine neue an, oder wählen Sie, wo sie jetzt ist.',
+    stepForeign: 'Die Datei enthält keine Daten einer solchen Website. Sie wurde nicht geändert.',
+    stepOtherSite: 'Die Datei gehört zu einer anderen Website. Sie wurde nicht geändert.',
+    stepDamaged: 'Die Datei ist beschädigt oder unvollständig. Sie wurde nicht geändert.',
+    stepNewer:
+      'Eine neuere Version der Website hat die Datei geschrieben. Sie wurde nicht geändert. Laden Sie die Seite neu.',
+    stepLarge:
+      'Die Datei wäre größer als {size}; mehr wird hier nicht gelesen. Sie wurde nicht geändert.',
+    stepUnreadable: 'Die Datei ist nicht lesbar.',
+    stepUnwritable:
+      'Die Datei kann nicht geschrieben werden. Sie ist wie zuvor, und Ihre Änderungen bleiben auf diesem Gerät.',
+    stepNotKept:
+      'Dieses Gerät hat keinen Platz für den Inhalt der Datei. Die Datei wurde nicht geändert.',
+    stepStop: 'Nicht mehr abgleichen',
     send: 'An ein anderes Gerät senden',
     sendNote:
       'Die Daten stehen im letzten Teil des Links. Diesen Teil senden Browser an keinen Server.',

@@ -1617,6 +1617,31 @@ export const en = {
     damagedAt: 'This is damaged or incomplete in line {line}, and nothing was taken.',
     foreign: 'This is not data of such a site, and nothing was taken.',
     newer: 'A newer version of the site made this. Reload the page and try again.',
+    step: 'A file kept in step',
+    stepNote:
+      'Choose a file in a folder that your devices share. This site writes your changes to it, and takes over those of the other devices. Settings and the texts of saved stories stay on each device.',
+    stepNever:
+      'This browser cannot keep a file in step. Save everything as a file, and take it over on the other device.',
+    stepMake: 'Make a new file',
+    stepOpen: 'Use a file of another device',
+    stepFile: 'File: {name}',
+    stepAsOf: 'In step, as of {time}.',
+    stepAsks: 'The browser asks for your permission again before the site uses the file.',
+    stepAllow: 'Allow',
+    stepRefused:
+      'The browser does not let the site use the file. Allow it in the permissions of this site, or choose another file.',
+    stepGone: 'The file is gone. Make a new one, or choose where it is now.',
+    stepForeign: 'The file is not data of such a site. It was not changed.',
+    stepOtherSite: 'The file is of another site. It was not changed.',
+    stepDamaged: 'The file is damaged or incomplete. It was not changed.',
+    stepNewer: 'A newer version of the site wrote the file. It was not changed. Reload the page.',
+    stepLarge:
+      'The file would be larger than {size}, the most that is read here. It was not changed.',
+    stepUnreadable: 'The file cannot be read.',
+    stepUnwritable:
+      'The file cannot be written. It is as it was, and your changes stay on this device.',
+    stepNotKept: 'This device has no room for what is in the file. The file was not changed.',
+    stepStop: 'Stop keeping it in step',
     send: 'Send to another device',
     sendNote: 'The data is in the last part of the link. Browsers send that part to no server.',
     list: 'Reading list',

@@ -1463,6 +1463,32 @@ export const it: Catalogue = {
     damagedAt: 'È danneggiato o incompleto alla riga {line}; nulla è stato importato.',
     foreign: 'Non sono dati di un sito simile; nulla è stato importato.',
     newer: 'L’ha creato una versione più recente del sito. Ricarichi la pagina e riprovi.',
+    step: 'Un file sempre aggiornato',
+    stepNote:
+      'Scegli un file in una cartella condivisa dai tuoi dispositivi. Questo sito vi scrive le tue modifiche e prende quelle degli altri dispositivi. Le impostazioni e i testi degli articoli salvati restano su ogni dispositivo.',
+    stepNever:
+      'Questo browser non può tenere aggiornato un file. Salva tutto in un file e caricalo sull’altro dispositivo.',
+    stepMake: 'Crea un file',
+    stepOpen: 'Usa un file di un altro dispositivo',
+    stepFile: 'File: {name}',
+    stepAsOf: 'Aggiornato, stato di {time}.',
+    stepAsks: 'Il browser chiede di nuovo il tuo permesso prima che il sito usi il file.',
+    stepAllow: 'Consenti',
+    stepRefused:
+      'Il browser non lascia che il sito usi il file. Consentilo nei permessi di questo sito o scegli un altro file.',
+    stepGone: 'Il file non c’è più. Creane un altro o scegli dove si trova ora.',
+    stepForeign: 'Il file non contiene dati di un sito del genere. Non è stato modificato.',
+    stepOtherSite: 'Il file è di un altro sito. Non è stato modificato.',
+    stepDamaged: 'Il file è danneggiato o incompleto. Non è stato modificato.',
+    stepNewer:
+      'Una versione più recente del sito ha scritto il file. Non è stato modificato. Ricarica la pagina.',
+    stepLarge: 'Il file supererebbe {size}, il massimo che si legge qui. Non è stato modificato.',
+    stepUnreadable: 'Il file non si può leggere.',
+    stepUnwritable:
+      'Il file non si può scrivere. È come prima, e le tue modifiche restano su questo dispositivo.',
+    stepNotKept:
+      'Questo dispositivo non ha spazio per il contenuto del file. Il file non è stato modificato.',
+    stepStop: 'Non tenerlo più aggiornato',
     send: 'Invia a un altro dispositivo',
     sendNote:
       'I dati sono nell’ultima parte del link. I browser non inviano quella parte a nessun server.',

@@ -1461,6 +1461,32 @@ export const pt: Catalogue = {
     damagedAt: 'Está danificado ou incompleto na linha {line}; nada foi importado.',
     foreign: 'Não são dados de um site assim; nada foi importado.',
     newer: 'Uma versão mais nova do site criou isto. Recarregue a página e tente de novo.',
+    step: 'Um ficheiro sempre atualizado',
+    stepNote:
+      'Escolha um ficheiro numa pasta partilhada pelos seus dispositivos. Este site escreve nele as suas alterações e recebe as dos outros dispositivos. As definições e os textos das notícias guardadas ficam em cada dispositivo.',
+    stepNever:
+      'Este navegador não consegue manter um ficheiro atualizado. Guarde tudo num ficheiro e importe-o no outro dispositivo.',
+    stepMake: 'Criar um ficheiro',
+    stepOpen: 'Usar um ficheiro de outro dispositivo',
+    stepFile: 'Ficheiro: {name}',
+    stepAsOf: 'Atualizado, situação de {time}.',
+    stepAsks: 'O navegador volta a pedir a sua permissão antes de o site usar o ficheiro.',
+    stepAllow: 'Permitir',
+    stepRefused:
+      'O navegador não deixa o site usar o ficheiro. Permita-o nas permissões deste site ou escolha outro ficheiro.',
+    stepGone: 'O ficheiro já não existe. Crie outro ou escolha onde está agora.',
+    stepForeign: 'O ficheiro não tem dados de um site deste tipo. Não foi alterado.',
+    stepOtherSite: 'O ficheiro é de outro site. Não foi alterado.',
+    stepDamaged: 'O ficheiro está danificado ou incompleto. Não foi alterado.',
+    stepNewer:
+      'Uma versão mais recente do site escreveu o ficheiro. Não foi alterado. Recarregue a página.',
+    stepLarge: 'O ficheiro passaria de {size}, o máximo que se lê aqui. Não foi alterado.',
+    stepUnreadable: 'O ficheiro não pode ser lido.',
+    stepUnwritable:
+      'O ficheiro não pode ser escrito. Está como antes e as suas alterações ficam neste dispositivo.',
+    stepNotKept:
+      'Este dispositivo não tem espaço para o conteúdo do ficheiro. O ficheiro não foi alterado.',
+    stepStop: 'Deixar de o atualizar',
     send: 'Enviar a outro dispositivo',
     sendNote:
       'Os dados estão na última parte do link. Os navegadores não enviam essa parte a nenhum servidor.',

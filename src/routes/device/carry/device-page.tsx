@@ -7,6 +7,7 @@ import { devicePath } from '#src/url/paths.ts';
 import { usePageArrival } from '../../shell/page-arrival.ts';
 import type { PageHandle } from '../../shell/page-handle.ts';
 import { DeviceNotice } from '../device-notice.tsx';
+import { FileInStep } from '../step/file-in-step.tsx';
 import { EraseAll } from './erase-all.tsx';
 import { SaveAsFile } from './save-as-file.tsx';
 import { SendAway } from './send-away.tsx';
@@ -46,6 +47,7 @@ function DevicePage() {
           <KeptHere own={own} />
           <SaveAsFile own={own} />
           <TakeFile own={own} />
+          <FileInStep own={own} />
           <SendAway own={own} />
           <EraseAll own={own} />
         </>

@@ -17,6 +17,7 @@ import { mutedStories } from '../mutes/muted-stories.ts';
 import { useMirroredMutes } from '../mutes/use-mirrored-mutes.ts';
 import { type Mutes, useMutes } from '../mutes/use-mutes.ts';
 import { WordMuting } from '../mutes/word-muting.tsx';
+import { followFile } from '../step/follow-file.ts';
 import { CardTools, CardWord } from './card-tools.tsx';
 import { GoneStory } from './gone-story.tsx';
 import { leavesOut, readStories } from './leaves-out.ts';
@@ -83,6 +84,8 @@ export function DeviceParts({ app, onParts }: DevicePartsProps) {
     });
   }, [parts, onParts]);
   useEffect(() => keepSaved(app, device), [app, device]);
+  // Without its code, the file stays as it is.
+  useEffect(() => void followFile().catch(() => undefined), []);
   return (
     <>
       <UndoNotice />

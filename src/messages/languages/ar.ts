@@ -1421,6 +1421,8 @@ export const ar: Catalogue = {
   carry: {
     title: 'ما يحتفظ به هذا الجهاز',
     note: 'كل ذلك في هذا المتصفح فقط، ولا يُرسل منه شيء إلى الموقع.',
+    pages: 'صفحات هذه البيانات',
+    followedAndMuted: 'المتابَع والمكتوم',
     kind: 'النوع',
     items: 'العناصر',
     size: 'الحجم',
@@ -1441,7 +1443,7 @@ export const ar: Catalogue = {
     saveAll: 'حفظ كل شيء',
     saveOpml: 'حفظ ما تتابعه بصيغة OPML',
     import: 'استيراد ملف',
-    choose: 'ملف من «{button}»',
+    choose: 'ملف من «{button}» أو OPML',
     mergeDoes: 'الإضافة: جديد {adds}، ومتغيّر {changes}، ومُزال {removes}، وباقٍ {leaves}.',
     replaceDoes: 'الاستبدال: جديد {adds}، ومتغيّر {changes}، ومُزال {removes}، وباقٍ {leaves}.',
     settingsChange: 'الإعدادات المتغيّرة: {n}',

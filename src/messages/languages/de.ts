@@ -1429,6 +1429,8 @@ export const de: Catalogue = {
   carry: {
     title: 'Was dieses Gerät behält',
     note: 'Es ist nur in diesem Browser. Nichts davon wird an die Website gesendet.',
+    pages: 'Seiten dazu',
+    followedAndMuted: 'Gefolgt und stummgeschaltet',
     kind: 'Art',
     items: 'Einträge',
     size: 'Größe',
@@ -1450,7 +1452,7 @@ export const de: Catalogue = {
     saveAll: 'Alles sichern',
     saveOpml: 'Was Sie verfolgen als OPML sichern',
     import: 'Datei übernehmen',
-    choose: 'Datei aus „{button}“',
+    choose: 'Datei aus „{button}“ oder OPML',
     mergeDoes:
       'Hinzufügen: {adds} neu, {changes} geändert, {removes} entfernt, {leaves} unverändert.',
     replaceDoes:

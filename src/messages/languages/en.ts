@@ -1580,6 +1580,8 @@ export const en = {
   carry: {
     title: 'What this device keeps',
     note: 'It is only in this browser. Nothing of it is sent to the site.',
+    pages: 'Pages of what is kept',
+    followedAndMuted: 'Followed and muted',
     kind: 'Kind',
     items: 'Items',
     size: 'Size',
@@ -1601,7 +1603,7 @@ export const en = {
     saveAll: 'Save everything',
     saveOpml: 'Save what you follow as OPML',
     import: 'Take over a file',
-    choose: 'File from “{button}”',
+    choose: 'File from “{button}”, or OPML',
     mergeDoes: 'Adding it adds {adds}, changes {changes}, removes {removes} and leaves {leaves}.',
     replaceDoes: 'Replacing adds {adds}, changes {changes}, removes {removes} and leaves {leaves}.',
     settingsChange: 'Settings that change: {n}',

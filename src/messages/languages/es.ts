@@ -1414,6 +1414,8 @@ export const es: Catalogue = {
   carry: {
     title: 'Lo que guarda este dispositivo',
     note: 'Solo está en este navegador. Nada de ello se envía al sitio.',
+    pages: 'Páginas correspondientes',
+    followedAndMuted: 'Seguido y silenciado',
     kind: 'Tipo',
     items: 'Elementos',
     size: 'Tamaño',
@@ -1435,7 +1437,7 @@ export const es: Catalogue = {
     saveAll: 'Guardar todo',
     saveOpml: 'Guardar lo que sigue como OPML',
     import: 'Importar un archivo',
-    choose: 'Archivo de «{button}»',
+    choose: 'Archivo de «{button}» u OPML',
     mergeDoes:
       'Añadir: {adds} nuevos, {changes} cambiados, {removes} quitados, {leaves} sin cambios.',
     replaceDoes:

@@ -1437,6 +1437,8 @@ export const fr: Catalogue = {
   carry: {
     title: 'Ce que cet appareil garde',
     note: 'Tout est dans ce navigateur seulement. Rien n’est envoyé au site.',
+    pages: 'Pages correspondantes',
+    followedAndMuted: 'Suivis et masqués',
     kind: 'Type',
     items: 'Éléments',
     size: 'Taille',
@@ -1458,7 +1460,7 @@ export const fr: Catalogue = {
     saveAll: 'Tout enregistrer',
     saveOpml: 'Enregistrer vos suivis en OPML',
     import: 'Reprendre un fichier',
-    choose: 'Fichier de « {button} »',
+    choose: 'Fichier de « {button} » ou OPML',
     mergeDoes:
       'Ajouter : {adds} nouveaux, {changes} modifiés, {removes} retirés, {leaves} inchangés.',
     replaceDoes:

@@ -1384,6 +1384,8 @@ export const he: Catalogue = {
   carry: {
     title: 'מה המכשיר הזה שומר',
     note: 'הכול נמצא בדפדפן הזה בלבד. דבר מזה אינו נשלח לאתר.',
+    pages: 'דפי הנתונים האלה',
+    followedAndMuted: 'במעקב ומושתק',
     kind: 'סוג',
     items: 'פריטים',
     size: 'גודל',
@@ -1404,7 +1406,7 @@ export const he: Catalogue = {
     saveAll: 'לשמור הכול',
     saveOpml: 'שמירת המעקבים כ־OPML',
     import: 'ייבוא קובץ',
-    choose: 'קובץ מתוך „{button}”',
+    choose: 'קובץ מתוך „{button}” או OPML',
     mergeDoes: 'הוספה: חדשים {adds}, משתנים {changes}, מוסרים {removes}, ללא שינוי {leaves}.',
     replaceDoes: 'החלפה: חדשים {adds}, משתנים {changes}, מוסרים {removes}, ללא שינוי {leaves}.',
     settingsChange: 'הגדרות שישתנו: {n}',

@@ -1424,6 +1424,8 @@ export const it: Catalogue = {
   carry: {
     title: 'Che cosa conserva questo dispositivo',
     note: 'È solo in questo browser. Nulla viene inviato al sito.',
+    pages: 'Pagine corrispondenti',
+    followedAndMuted: 'Seguiti e silenziati',
     kind: 'Tipo',
     items: 'Elementi',
     size: 'Dimensione',
@@ -1445,7 +1447,7 @@ export const it: Catalogue = {
     saveAll: 'Salva tutto',
     saveOpml: 'Salva ciò che segue come OPML',
     import: 'Importa un file',
-    choose: 'File di «{button}»',
+    choose: 'File di «{button}» o OPML',
     mergeDoes:
       'Aggiungere: {adds} nuovi, {changes} modificati, {removes} tolti, {leaves} invariati.',
     replaceDoes:
@@ -1465,7 +1467,7 @@ export const it: Catalogue = {
     newer: 'L’ha creato una versione più recente del sito. Ricarichi la pagina e riprovi.',
     step: 'Un file sempre aggiornato',
     stepNote:
-      'Scegli un file in una cartella condivisa dai tuoi dispositivi. Questo sito vi scrive le tue modifiche e prende quelle degli altri dispositivi. Le impostazioni e i testi degli articoli salvati restano su ogni dispositivo.',
+      'Scegli un file in una cartella condivisa dai tuoi dispositivi. Questo sito vi scrive le tue modifiche e prende quelle degli altri dispositivi. Le impostazioni e i testi delle notizie salvate restano su ogni dispositivo.',
     stepNever:
       'Questo browser non può tenere aggiornato un file. Salva tutto in un file e caricalo sull’altro dispositivo.',
     stepMake: 'Crea un file',

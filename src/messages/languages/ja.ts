@@ -1353,6 +1353,8 @@ export const ja: Catalogue = {
   carry: {
     title: 'この端末に保存されているもの',
     note: 'このブラウザーの中だけにあり、サイトには何も送られません。',
+    pages: '関連するページ',
+    followedAndMuted: 'フォローとミュート',
     kind: '種類',
     items: '件数',
     size: 'サイズ',
@@ -1373,7 +1375,7 @@ export const ja: Catalogue = {
     saveAll: 'すべて保存',
     saveOpml: 'フォロー中のものを OPML で保存',
     import: 'ファイルを読み込む',
-    choose: '「{button}」で作ったファイル',
+    choose: '「{button}」で作ったファイル、または OPML',
     mergeDoes: '追加する場合：新規 {adds}、変更 {changes}、削除 {removes}、そのまま {leaves}。',
     replaceDoes: '置き換える場合：新規 {adds}、変更 {changes}、削除 {removes}、そのまま {leaves}。',
     settingsChange: '変わる設定：{n}',

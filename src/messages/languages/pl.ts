@@ -1445,6 +1445,8 @@ export const pl: Catalogue = {
   carry: {
     title: 'Co przechowuje to urządzenie',
     note: 'Jest tylko w tej przeglądarce. Nic z tego nie trafia do serwisu.',
+    pages: 'Strony z tymi danymi',
+    followedAndMuted: 'Obserwowane i wyciszone',
     kind: 'Rodzaj',
     items: 'Wpisy',
     size: 'Rozmiar',
@@ -1465,7 +1467,7 @@ export const pl: Catalogue = {
     saveAll: 'Zapisz wszystko',
     saveOpml: 'Zapisz obserwowane jako OPML',
     import: 'Wczytaj plik',
-    choose: 'Plik z „{button}”',
+    choose: 'Plik z „{button}” albo OPML',
     mergeDoes:
       'Dodanie: nowych {adds}, zmienionych {changes}, usuniętych {removes}, bez zmian {leaves}.',
     replaceDoes:

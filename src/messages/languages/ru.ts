@@ -1433,6 +1433,8 @@ export const ru: Catalogue = {
   carry: {
     title: 'Что хранит это устройство',
     note: 'Всё это только в этом браузере. На сайт ничего не отправляется.',
+    pages: 'Страницы с этими данными',
+    followedAndMuted: 'Подписки и скрытое',
     kind: 'Вид',
     items: 'Записи',
     size: 'Размер',
@@ -1454,7 +1456,7 @@ export const ru: Catalogue = {
     saveAll: 'Сохранить всё',
     saveOpml: 'Сохранить подписки в OPML',
     import: 'Загрузить файл',
-    choose: 'Файл из «{button}»',
+    choose: 'Файл из «{button}» или OPML',
     mergeDoes:
       'Добавление: новых {adds}, изменится {changes}, удалится {removes}, останется {leaves}.',
     replaceDoes:

@@ -1312,6 +1312,8 @@ export const zhHans: Catalogue = {
   carry: {
     title: '此设备保存的内容',
     note: '这些内容只在此浏览器中，不会发送到网站。',
+    pages: '相关页面',
+    followedAndMuted: '已关注与已屏蔽',
     kind: '类别',
     items: '条目',
     size: '大小',
@@ -1332,7 +1334,7 @@ export const zhHans: Catalogue = {
     saveAll: '保存全部',
     saveOpml: '将关注内容保存为 OPML',
     import: '导入文件',
-    choose: '由“{button}”生成的文件',
+    choose: '由“{button}”生成的文件或 OPML',
     mergeDoes: '添加：新增 {adds}，更改 {changes}，移除 {removes}，不变 {leaves}。',
     replaceDoes: '替换：新增 {adds}，更改 {changes}，移除 {removes}，不变 {leaves}。',
     settingsChange: '将更改的设置：{n}',

@@ -32,8 +32,14 @@ const isGuarded = (handle: object): handle is Guarded =>
   'queryPermission' in handle && 'requestPermission' in handle;
 
 /** Whether this browser lets a reader choose a file that the site may write again and again. */
-export const hasFileAccess = (): boolean =>
-  hasPickers(globalThis) && navigator.locks !== undefined && 'databases' in indexedDB;
+export function hasFileAccess(): boolean {
+  try {
+    return hasPickers(globalThis) && 'locks' in navigator && 'databases' in indexedDB;
+  } catch {
+    // Where storage is denied, a browser may throw already when it is named.
+    return false;
+  }
+}
 
 /** Lets the reader make a file; undefined if they do not. */
 export const makeFile = (suggestedName: string): Promise<FileSystemFileHandle | undefined> =>

@@ -1,4 +1,5 @@
 import { type RouteObject, useLocation } from 'react-router';
+import { KeptPages } from '#src/components/carry/kept-pages.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { PageHead } from '#src/head/page-head.ts';
@@ -39,6 +40,7 @@ function DevicePage() {
   return (
     <PageFrame>
       <PageHeading note={t('carry.note')}>{t('carry.title')}</PageHeading>
+      <KeptPages />
       {/* A page made ahead knows no device. */}
       {own ? (
         <>

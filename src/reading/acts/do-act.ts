@@ -8,6 +8,15 @@ export const MOST_ACTS = 50;
 
 export type ActPart = ActItem['parts'][number];
 
+const writing = new WeakMap<DeviceStore, Promise<unknown>>();
+
+/**
+ * Waits for acts of this page that are being written. Only then do they know what items were before:
+ * another tab may have changed them after this page last read them.
+ */
+export const actsWritten = async (device: DeviceStore): Promise<void> =>
+  void (await writing.get(device));
+
 /**
  * Changes items as the reader asked, and keeps what they were before in the same transaction, so
  * that the act can be undone; at most one change an item. What `addBeside` adds is stored with
@@ -49,6 +58,7 @@ export async function doAct(
     for (const old of known.slice(0, -(MOST_ACTS - 1)))
       add('act', old, (act) => (isKept ? undefined : act));
   });
+  writing.set(device, Promise.all([writing.get(device), keeping]));
   const kept = await keeping;
   if (device.peek('act')?.has(key)) announceAct({ key, isKept: kept, ...words });
   return kept;

@@ -1468,6 +1468,7 @@ export const de: Catalogue = {
     large: 'Das ist größer als {size}; mehr wird hier nicht gelesen.',
     damaged: 'Das ist beschädigt oder unvollständig; nichts wurde übernommen.',
     damagedAt: 'Das ist in Zeile {line} beschädigt oder unvollständig; nichts wurde übernommen.',
+    noRoom: 'Dieses Gerät hat keinen Platz dafür. Nichts davon wurde übernommen.',
     foreign: 'Das sind keine Daten einer solchen Website; nichts wurde übernommen.',
     newer:
       'Eine neuere Version der Website hat das erstellt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',

@@ -1617,6 +1617,7 @@ export const en = {
     large: 'This is larger than {size}, the most that is read here.',
     damaged: 'This is damaged or incomplete, and nothing was taken.',
     damagedAt: 'This is damaged or incomplete in line {line}, and nothing was taken.',
+    noRoom: 'This device has no room for it. Nothing of it was taken.',
     foreign: 'This is not data of such a site, and nothing was taken.',
     newer: 'A newer version of the site made this. Reload the page and try again.',
     step: 'A file kept in step',

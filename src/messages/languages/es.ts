@@ -1453,6 +1453,7 @@ export const es: Catalogue = {
     large: 'Es mayor que {size}, lo máximo que se lee aquí.',
     damaged: 'Está dañado o incompleto; no se tomó nada.',
     damagedAt: 'Está dañado o incompleto en la línea {line}; no se tomó nada.',
+    noRoom: 'Este dispositivo no tiene espacio para ello. No se ha tomado nada.',
     foreign: 'No son datos de un sitio así; no se tomó nada.',
     newer: 'Lo creó una versión más nueva del sitio. Recargue la página e inténtelo de nuevo.',
     step: 'Un archivo al día',

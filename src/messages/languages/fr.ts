@@ -1476,6 +1476,7 @@ export const fr: Catalogue = {
     large: 'C’est plus grand que {size}, le maximum lu ici.',
     damaged: 'C’est endommagé ou incomplet ; rien n’a été repris.',
     damagedAt: 'C’est endommagé ou incomplet à la ligne {line} ; rien n’a été repris.',
+    noRoom: 'Cet appareil n’a pas assez de place. Rien n’a été repris.',
     foreign: 'Ce ne sont pas des données d’un tel site ; rien n’a été repris.',
     newer: 'Une version plus récente du site l’a créé. Rechargez la page et réessayez.',
     step: 'Un fichier tenu à jour',

@@ -1483,6 +1483,7 @@ export const pl: Catalogue = {
     large: 'To więcej niż {size}, a tyle najwyżej można tu wczytać.',
     damaged: 'To jest uszkodzone lub niepełne; nic nie wczytano.',
     damagedAt: 'To jest uszkodzone lub niepełne w wierszu {line}; nic nie wczytano.',
+    noRoom: 'Na tym urządzeniu nie ma na to miejsca. Niczego nie przejęto.',
     foreign: 'To nie są dane takiego serwisu; nic nie wczytano.',
     newer: 'Utworzyła to nowsza wersja serwisu. Odśwież stronę i spróbuj ponownie.',
     step: 'Plik stale aktualny',

@@ -1461,6 +1461,7 @@ export const pt: Catalogue = {
     large: 'É maior que {size}, o máximo lido aqui.',
     damaged: 'Está danificado ou incompleto; nada foi importado.',
     damagedAt: 'Está danificado ou incompleto na linha {line}; nada foi importado.',
+    noRoom: 'Este dispositivo não tem espaço para isso. Nada foi importado.',
     foreign: 'Não são dados de um site assim; nada foi importado.',
     newer: 'Uma versão mais nova do site criou isto. Recarregue a página e tente de novo.',
     step: 'Um arquivo sempre atualizado',

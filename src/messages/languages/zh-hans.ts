@@ -1348,6 +1348,7 @@ export const zhHans: Catalogue = {
     large: '这超过了此处可读取的上限 {size}。',
     damaged: '内容已损坏或不完整，未导入任何内容。',
     damagedAt: '第 {line} 行已损坏或不完整，未导入任何内容。',
+    noRoom: '此设备空间不足，未导入任何内容。',
     foreign: '这不是此类网站的数据，未导入任何内容。',
     newer: '由更新版本的网站生成。请重新加载页面后再试。',
     step: '保持同步的文件',

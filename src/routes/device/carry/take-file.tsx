@@ -10,10 +10,10 @@ import { siteHere } from './this-site.ts';
 /** Takes over a file that another device, or this one, saved. */
 export function TakeFile({ own }: { readonly own: OwnData }) {
   const id = useId();
-  const [taken, setTaken] = useState<Taken>();
+  const [taken, setTaken] = useState<Taken & { readonly readAt: number }>();
   const input = useRef<HTMLInputElement>(null);
   const open = async (file: File | undefined): Promise<void> => {
-    if (file) setTaken(await readFile(file, own));
+    if (file) setTaken({ ...(await readFile(file, own)), readAt: performance.now() });
   };
   const end = (): void => {
     setTaken(undefined);
@@ -34,7 +34,15 @@ export function TakeFile({ own }: { readonly own: OwnData }) {
           onChange={(event) => void open(event.target.files?.[0])}
         />
       </p>
-      {taken ? <TakeData own={own} {...taken} onEnd={end} /> : null}
+      {taken ? (
+        <TakeData
+          key={taken.readAt}
+          own={own}
+          result={taken.result}
+          isAll={taken.isAll}
+          onEnd={end}
+        />
+      ) : null}
     </CarryPart>
   );
 }

@@ -1425,6 +1425,8 @@ export const pt: Catalogue = {
   carry: {
     title: 'O que este dispositivo guarda',
     note: 'Está apenas neste navegador. Nada disso é enviado ao site.',
+    pages: 'Páginas correspondentes',
+    followedAndMuted: 'Seguidos e silenciados',
     kind: 'Tipo',
     items: 'Itens',
     size: 'Tamanho',
@@ -1446,7 +1448,7 @@ export const pt: Catalogue = {
     saveAll: 'Guardar tudo',
     saveOpml: 'Guardar o que você segue como OPML',
     import: 'Importar um arquivo',
-    choose: 'Arquivo de “{button}”',
+    choose: 'Arquivo de “{button}” ou OPML',
     mergeDoes:
       'Adicionar: {adds} novos, {changes} alterados, {removes} removidos, {leaves} sem mudança.',
     replaceDoes:
@@ -1462,8 +1464,35 @@ export const pt: Catalogue = {
     large: 'É maior que {size}, o máximo lido aqui.',
     damaged: 'Está danificado ou incompleto; nada foi importado.',
     damagedAt: 'Está danificado ou incompleto na linha {line}; nada foi importado.',
+    noRoom: 'Este dispositivo não tem espaço para isso. Nada foi importado.',
     foreign: 'Não são dados de um site assim; nada foi importado.',
     newer: 'Uma versão mais nova do site criou isto. Recarregue a página e tente de novo.',
+    step: 'Um arquivo sempre atualizado',
+    stepNote:
+      'Escolha um arquivo em uma pasta compartilhada por seus dispositivos. Este site grava nele as suas alterações e recebe as dos outros dispositivos. As configurações e os textos das notícias salvas ficam em cada dispositivo.',
+    stepNever:
+      'Este navegador não consegue manter um arquivo atualizado. Salve tudo em um arquivo e importe-o no outro dispositivo.',
+    stepMake: 'Criar um arquivo',
+    stepOpen: 'Usar um arquivo de outro dispositivo',
+    stepFile: 'Arquivo: {name}',
+    stepAsOf: 'Atualizado, situação de {time}.',
+    stepAsks: 'O navegador pede de novo a sua permissão antes de o site usar o arquivo.',
+    stepAllow: 'Permitir',
+    stepRefused:
+      'O navegador não deixa o site usar o arquivo. Permita isso nas permissões deste site ou escolha outro arquivo.',
+    stepGone: 'O arquivo não existe mais. Crie outro ou escolha onde está agora.',
+    stepForeign: 'O arquivo não tem dados de um site deste tipo. Não foi alterado.',
+    stepOtherSite: 'O arquivo é de outro site. Não foi alterado.',
+    stepDamaged: 'O arquivo está danificado ou incompleto. Não foi alterado.',
+    stepNewer:
+      'Uma versão mais recente do site gravou o arquivo. Não foi alterado. Recarregue a página.',
+    stepLarge: 'O arquivo passaria de {size}, o máximo lido aqui. Não foi alterado.',
+    stepUnreadable: 'O arquivo não pode ser lido.',
+    stepUnwritable:
+      'O arquivo não pode ser gravado. Está como antes e as suas alterações ficam neste dispositivo.',
+    stepNotKept:
+      'Este dispositivo não tem espaço para o conteúdo do arquivo. O arquivo não foi alterado.',
+    stepStop: 'Parar de atualizá-lo',
     send: 'Enviar a outro dispositivo',
     sendNote:
       'Os dados estão na última parte do link. Os navegadores não enviam essa parte a nenhum servidor.',

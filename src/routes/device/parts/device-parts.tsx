@@ -19,6 +19,7 @@ import { HiddenStories } from '../mutes/hidden-stories.tsx';
 import { useMirroredMutes } from '../mutes/use-mirrored-mutes.ts';
 import { type Mutes, useMutes } from '../mutes/use-mutes.ts';
 import { WordMuting } from '../mutes/word-muting.tsx';
+import { followFile } from '../step/follow-file.ts';
 import { CardTools, CardWord } from './card-tools.tsx';
 import { GoneStory } from './gone-story.tsx';
 import { GrownLately } from './grown-lately.tsx';
@@ -94,6 +95,8 @@ export function DeviceParts({ app, onParts }: DevicePartsProps) {
     // What cannot be loaded is looked for with the next edition.
     if (isRead) void adoptSlugs(app, device).catch(() => undefined);
   }, [app, device, isRead]);
+  // Without its code, the file stays as it is.
+  useEffect(() => void followFile().catch(() => undefined), []);
   return (
     <>
       <UndoNotice />

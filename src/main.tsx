@@ -57,7 +57,7 @@ let surviving: Promise<void> | undefined;
 const surviveTranslation = (): Promise<void> => {
   surviving ??= import('./routes/shell/entry/after-opening.ts').then(
     (code) => {
-      if (root) code.afterOpening(root);
+      if (root) code.afterOpening(root, app);
     },
     () => undefined,
   );

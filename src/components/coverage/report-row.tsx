@@ -7,7 +7,7 @@ import { timeWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { archivedCopy } from '#src/url/safe-link.ts';
-import { CardPart } from '../device/card-part.tsx';
+import { WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
 import { unseen } from '../marks.tsx';
@@ -73,7 +73,7 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
               ),
             }}
           />{' '}
-          <CardPart part="Word" card={under} />
+          <WordHere card={under} />
         </p>
       ) : null}
       <div className={css['more']}>

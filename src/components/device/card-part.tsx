@@ -2,17 +2,14 @@ import { use } from 'react';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { CardPartsContext, type NamedStory } from './card-parts.ts';
 
-type CardPartProps =
-  | { readonly part: 'Tools'; readonly card: Card }
-  | { readonly part: 'Word'; readonly card: NamedStory };
+/** What the device says of a story, by its card or by a link to it; nothing until it was asked. */
+export function WordHere({ card }: { readonly card: NamedStory }) {
+  const Part = use(CardPartsContext)?.Word;
+  return Part ? <Part card={card} /> : null;
+}
 
-/** What the device adds to a card, or a word to a link to a story; nothing until it was asked. */
-export function CardPart(props: CardPartProps) {
-  const parts = use(CardPartsContext);
-  if (!parts) return null;
-  return props.part === 'Word' ? (
-    <parts.Word card={props.card} />
-  ) : (
-    <parts.Tools card={props.card} />
-  );
+/** What can be done with the story of a card; nothing until the device was asked. */
+export function ToolsHere({ card }: { readonly card: Card }) {
+  const Part = use(CardPartsContext)?.Tools;
+  return Part ? <Part card={card} /> : null;
 }

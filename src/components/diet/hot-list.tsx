@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
-import { CardPart } from '../device/card-part.tsx';
+import { WordHere } from '../device/card-part.tsx';
 import { HeatPill } from '../evidence/heat-pill.tsx';
 import { HowLink } from '../evidence/how-link.tsx';
 import { ForeignText } from '../foreign-text.tsx';
@@ -41,7 +41,7 @@ export function HotList({ stories, from }: HotListProps) {
                 <span className={css['outlet']}>
                   <ForeignText of={card.outlet}>{card.outlet.name}</ForeignText>
                 </span>{' '}
-                <CardPart part="Word" card={card} />
+                <WordHere card={card} />
               </span>
             </li>
           ))}

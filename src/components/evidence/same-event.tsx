@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { SameEventStory, Story } from '#src/content/bundle/story-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
-import { CardPart } from '../device/card-part.tsx';
+import { WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
 import css from './same-event.module.css';
@@ -54,7 +54,7 @@ function StoryTitle({ story }: { readonly story: SameEventStory }) {
       <Link to={storyPath(slug)}>
         <ForeignText of={story}>{title}</ForeignText>
       </Link>{' '}
-      <CardPart part="Word" card={story} />
+      <WordHere card={story} />
     </>
   );
   if (heat === undefined) return link;

@@ -4,7 +4,7 @@ import { dateWords } from '#src/content/words/time-words.ts';
 import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
-import { CardPart } from '../device/card-part.tsx';
+import { WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { useTextMarks } from '../use-text-marks.ts';
@@ -99,8 +99,7 @@ function Stories({ stories }: { readonly stories: readonly FollowedStory[] }) {
       {stories.map(({ time, outlet, ...story }) => (
         <li key={story.slug}>
           <p className={css['headline']} {...marks(story)}>
-            <Link to={storyPath(story.slug)}>{story.title}</Link>{' '}
-            <CardPart part="Word" card={story} />
+            <Link to={storyPath(story.slug)}>{story.title}</Link> <WordHere card={story} />
           </p>
           <p className={css['source']} data-facts="">
             <span>

@@ -4,7 +4,7 @@ import { longDateWords, monthWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { archiveMonthPath } from '#src/url/fragments.ts';
 import { dayPath, storyPath } from '#src/url/paths.ts';
-import { CardPart } from '../device/card-part.tsx';
+import { WordHere } from '../device/card-part.tsx';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './earlier-days.module.css';
 import { FrontSection } from './front-section.tsx';
@@ -23,7 +23,7 @@ export function EarlierDays({ days }: { readonly days: readonly EarlierDay[] }) 
               <Link to={dayPath(day)}>
                 <time dateTime={day}>{longDateWords(day)}</time>
               </Link>{' '}
-              <CardPart part="Word" card={story} />
+              <WordHere card={story} />
             </p>
             <h3 className={css['headline']} {...marks(story)}>
               <Link to={storyPath(story.slug)}>{story.title}</Link>

@@ -4,7 +4,7 @@ import type { EditionCard } from '#src/content/bundle/front-file.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import { t } from '#src/messages/messages.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
-import { CardPart } from '../device/card-part.tsx';
+import { ToolsHere, WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
 import { Picture } from '../picture.tsx';
@@ -69,9 +69,9 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
           )}
         </p>
         <span className={css['word']}>
-          <CardPart part="Word" card={card} />
+          <WordHere card={card} />
         </span>
-        <CardPart part="Tools" card={card} />
+        <ToolsHere card={card} />
       </div>
       {picture ? (
         <div className={css['picture']}>
@@ -111,7 +111,7 @@ function Also({ stories }: { readonly stories: NonNullable<EditionCard['also']> 
               ),
             }}
           />{' '}
-          <CardPart part="Word" card={story} />
+          <WordHere card={story} />
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { About, Story } from '#src/content/bundle/story-file.ts';
 import { storyPath, topicPath } from '#src/url/paths.ts';
-import { CardPart } from '../device/card-part.tsx';
+import { WordHere } from '../device/card-part.tsx';
 import { useShown } from '../device/use-shown.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
@@ -32,8 +32,7 @@ function AboutName({ about: { name, stories, topic } }: { readonly about: About 
       <ul className={css['stories']}>
         {shown.map((story) => (
           <li key={story.slug} {...marks(story)}>
-            <Link to={storyPath(story.slug)}>{story.title}</Link>{' '}
-            <CardPart part="Word" card={story} />
+            <Link to={storyPath(story.slug)}>{story.title}</Link> <WordHere card={story} />
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import { dateWords } from '#src/content/words/time-words.ts';
 import type { Continuation } from '#src/evidence/continuations.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
-import { CardPart } from '../device/card-part.tsx';
+import { WordHere } from '../device/card-part.tsx';
 import { useShown } from '../device/use-shown.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
@@ -66,7 +66,7 @@ function Headline({ step }: { readonly step: Continuation }) {
     return (
       <>
         <Link to={storyPath(step.slug)}>{words}</Link>{' '}
-        <CardPart part="Word" card={{ ...step, outlet: undefined, time: undefined }} />
+        <WordHere card={{ ...step, outlet: undefined, time: undefined }} />
       </>
     );
   const { id, original } = step;

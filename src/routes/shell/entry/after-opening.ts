@@ -2,14 +2,17 @@ import { ARCHIVE_READ, archiveCacheName } from '#src/content/archive/archive-cac
 import { loadRooms } from '#src/messages/load-room.ts';
 import { isOfflineWanted } from '#src/offline/registration/is-wanted.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
+import type { App } from '../../app.ts';
+import { prefetchStories } from './prefetch-stories.ts';
 import { surviveTranslation } from './survive-translation.ts';
 
 const folder = import.meta.env.BASE_URL + DATA_FOLDER;
 
 /** What a page has time for once it is interactive. `root` is the element that React renders into. */
-export function afterOpening(root: Element): void {
+export function afterOpening(root: Element, app: App): void {
   surviveTranslation(root);
   addEventListener(ARCHIVE_READ, sayArchiveRead);
+  prefetchStories(root, app);
   // Later than what the page itself asks for. Safari has no other way to wait until it is idle.
   (globalThis.requestIdleCallback ?? setTimeout)(start);
 }

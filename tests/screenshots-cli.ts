@@ -92,8 +92,6 @@ async function takeAll(
   console.error(`Building the site of ${data}…`);
   const built = await buildSite({
     ...{ data, keepGoing, out: root, base: '/', pages: PAGES },
-    // Pages and cards of a small build would push those of the whole site out of the cache.
-    renderCache: join(folder, 'cache'),
     cacheFolder: cacheFolder('articles'),
     keepPictures: (target) =>
       keepSitePictures({ data, target, cache: join(cacheRoot(), 'pictures') }),

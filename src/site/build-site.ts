@@ -95,11 +95,7 @@ async function makeSite(
     await placeApp({ out: root, base, cache: join(cache, 'app'), signal });
     renameSync(bundle, join(root, DATA_FOLDER));
     const { install } = result;
-    const site = await finishSite({
-      ...{ root, base, pages, cache, install },
-      signal,
-      onProgress,
-    });
+    const site = await finishSite({ root, base, pages, cache, install, signal, onProgress });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();

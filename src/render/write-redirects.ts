@@ -56,10 +56,10 @@ type Around = Pick<Site, 'title' | 'pictures'> &
 
 /** It says its own address as all pages do, so that devices keep it in place of the page before. */
 function forwardPage(href: string, { base, from, title, canonical, pictures }: Around): string {
-  const to = escapeHtml(href);
+  const [to, own] = [escapeHtml(href), escapeHtml(base + from.slice(1))];
   const { tag, direction } = language();
   return `<!doctype html>
-<html lang="${tag}" dir="${direction}" data-base="${base}" data-page="${escapeHtml(base + from.slice(1))}">
+<html lang="${tag}" dir="${direction}" data-base="${base}" data-page="${own}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta({ pictures })}">

@@ -22,8 +22,8 @@ const UNASKED_BYTES = 4_000_000;
 /**
  * On a device that keeps the archive, once a visit: forgets at once what the site withdrew, and
  * loads what is new if it is not much and the reader saves no data. Waits while another tab changes
- * the archive. `forgetItems` forgets what a reader keeps of stories that the site withdrew. Without a
- * network nothing changes. Never rejects.
+ * the archive. `forgetItems` forgets what a reader keeps of stories that the site withdrew. Without
+ * a network nothing changes. Never rejects.
  */
 export async function renewArchive(
   folder: string,

@@ -11,9 +11,10 @@ const doneKey = (base: string): string => `${base}?withdrawn`;
 
 /**
  * After stories were withdrawn, asks the site again for everything that is kept, because any page
- * or file may name them: what the site has no more is removed, what it has is replaced. If the digest
- * is that of the last sweep, nothing is asked. `forgetItems` does the same for what a reader keeps,
- * if there was a sweep before. Rejects if the network is lost; then the next visit begins again.
+ * or file may name them: what the site has no more is removed, what it has is replaced. If the
+ * digest is that of the last sweep, nothing is asked. `forgetItems` does the same for what a reader
+ * keeps, if there was a sweep before. Rejects if the network is lost; then the next visit begins
+ * again.
  */
 export async function forgetWithdrawn(
   base: string,

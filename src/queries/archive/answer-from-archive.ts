@@ -40,8 +40,8 @@ const manifestOfArchive = async (cache: Cache, folder: string): Promise<Manifest
 /**
  * The archive's manifest, if lists are to be made of it and not of the edition of `copy`, the
  * manifest that a worker kept last: a page is of one edition, and the archive has all of its own.
- * Undefined if `copy` is to be read: it is of the same archive, all that its lists need is here too,
- * or the archive lacks its own lists. Rejects if the archive is of another format.
+ * Undefined if `copy` is to be read: it is of the same archive, all that its lists need is here
+ * too, or the archive lacks its own lists. Rejects if the archive is of another format.
  */
 export async function readableManifest(
   cache: Cache,

@@ -38,8 +38,8 @@ export async function fetchFile<T>(
 const isManifest = ({ file }: FolderFile): boolean => file === 'manifest.json';
 
 /**
- * What the archive on this device has of a file; undefined if nothing, or if `copy`, a manifest that
- * a worker kept, is the one to read. Never rejects.
+ * What the archive on this device has of a file; undefined if nothing, or if `copy`, a manifest
+ * that a worker kept, is the one to read. Never rejects.
  */
 async function readKept(asked: FolderFile, copy?: unknown): Promise<unknown> {
   const { folder } = asked;

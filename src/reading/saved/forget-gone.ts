@@ -12,8 +12,8 @@ export async function tellsOfStories(device: DeviceStore): Promise<boolean> {
 
 /**
  * Forgets all that the device has of stories that are gone, be it in another story that it keeps.
- * `becameOf` says of a slug what became of it; undefined while its story is there, and for any other
- * text.
+ * `becameOf` says of a slug what became of it; undefined while its story is there, and for any
+ * other text.
  */
 export async function forgetGone(
   device: DeviceStore,

@@ -4,9 +4,9 @@ import { forgetGone, tellsOfStories } from '#src/reading/saved/forget-gone.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
 
 /**
- * Forgets what this device keeps of stories that the site withdrew: saved ones (but for the reader's
- * own note), the log of openings, what was read, acts. Asks the site which they are only if any
- * story is kept. `folder` is the bundle's. Rejects with a PartError if the network is lost.
+ * Forgets what this device keeps of stories that the site withdrew: saved ones (but for the
+ * reader's own note), the log of openings, what was read, acts. Asks the site which they are only
+ * if any story is kept. `folder` is the bundle's. Rejects with a PartError if the network is lost.
  */
 export async function forgetWithdrawnHere(folder: string): Promise<void> {
   const device = siteDevice();

@@ -13,9 +13,10 @@ type Found = {
 
 /** What a list leaves out of the archive that it is computed from, once the archive is here. */
 export function findHere({ list, isComing }: ListState, archive: Archive | undefined): Found {
-  if (!list?.leavesOut) return { found: undefined, isFinding: isComing };
+  if (!list) return { found: undefined, isFinding: isComing };
+  // Also of a list that has every story: it does not wait when it begins to leave some out.
   const found = archive && list.find(archive);
-  return { found, isFinding: !found };
+  return { found, isFinding: list.leavesOut && !found };
 }
 
 export type ShownList = {

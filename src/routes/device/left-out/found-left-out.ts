@@ -39,11 +39,7 @@ export type FindLeftOut = (
 export function createFinder(app: App, onFound: () => void): FindLeftOut {
   const latest = new WeakMap<Columns, readonly MutedNumbers[]>();
   const findMuted = foundOnce(
-    async (mutes: readonly Mute[], archive: NumberedArchive) => {
-      const found = await mutedNumbers(app, mutes, archive);
-      latest.set(archive.columns, found);
-      return found;
-    },
+    (mutes: readonly Mute[], archive: NumberedArchive) => mutedNumbers(app, mutes, archive),
     noMutes,
     onFound,
   );
@@ -62,8 +58,9 @@ export function createFinder(app: App, onFound: () => void): FindLeftOut {
     { readonly muted: readonly MutedNumbers[]; readonly read: object; readonly found: FoundLeftOut }
   >();
   return (made, mutes, archive) => {
-    const muted =
-      mutes.length === 0 ? noMutes : (findMuted(mutes, archive) ?? latest.get(archive.columns));
+    const ofNow = mutes.length === 0 ? noMutes : findMuted(mutes, archive);
+    if (ofNow) latest.set(archive.columns, ofNow);
+    const muted = ofNow ?? latest.get(archive.columns);
     const read = made.marks ? findRead(made, archive) : noneRead;
     if (!(muted && read)) return undefined;
     const before = joined.get(made);

@@ -7,14 +7,14 @@ export type FindOnce<
 
 /**
  * Makes a search for each pair of subject and archive start once, and calls back when something is
- * found. What cannot be found is `lost`.
+ * found later. What cannot be found is `lost`.
  */
 export function foundOnce<
   Subject extends object,
   Archive extends { readonly columns: object },
   Found extends object,
 >(
-  find: (subject: Subject, archive: Archive) => Promise<Found>,
+  find: (subject: Subject, archive: Archive) => Found | Promise<Found>,
   lost: Found,
   onFound: () => void,
 ): FindOnce<Subject, Archive, Found> {
@@ -24,12 +24,14 @@ export function foundOnce<
     known.set(subject, ofSubject);
     const before = ofSubject.get(archive.columns);
     if (before) return before === 'coming' ? undefined : before;
-    ofSubject.set(archive.columns, 'coming');
+    const now = find(subject, archive);
+    ofSubject.set(archive.columns, now instanceof Promise ? 'coming' : now);
+    if (!(now instanceof Promise)) return now;
     const settle = (found: Found): void => {
       ofSubject.set(archive.columns, found);
       onFound();
     };
-    void find(subject, archive).then(settle, () => settle(lost));
+    void now.then(settle, () => settle(lost));
     return undefined;
   };
 }

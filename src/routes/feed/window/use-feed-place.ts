@@ -90,6 +90,7 @@ export function useSameStory(
 ): void {
   const { key } = useLocation();
   const last = useRef({ key, sequence });
+  const stop = useRef<() => void>(undefined);
   useLayoutEffect(() => {
     const before = last.current;
     last.current = { key, sequence };
@@ -103,6 +104,9 @@ export function useSameStory(
     const isLost = document.activeElement === document.body && known.focused !== undefined;
     if (list.current.getBoundingClientRect().top >= 0 && !isLost) return;
     scrollTo(place);
-    return settle(list, { place, top: known.top, ...(isLost && { focused: place }) });
+    stop.current?.();
+    stop.current = settle(list, { place, top: known.top, ...(isLost && { focused: place }) });
   }, [key, sequence, list, scrollTo]);
+  // Not with each change of the rows, which are measured meanwhile.
+  useEffect(() => () => stop.current?.(), []);
 }

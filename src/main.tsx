@@ -35,7 +35,7 @@ const client = createQueryClient();
 const page = takePageData();
 const standing = page?.address ?? standingAddress();
 if (page?.made !== undefined)
-  client.setQueryData(pageKey(`/${location.pathname.slice(base.length)}`), page.made);
+  client.setQueryData(pageKey(location.pathname.replace(base, '/')), page.made);
 const app = { client, read: readOnceFrom(page?.files ?? {}, readOverHttp(base + DATA_FOLDER)) };
 const router = createAppRouter(app, base);
 const settings = createSettingsStore();

@@ -10,7 +10,7 @@ const base = import.meta.env.BASE_URL;
 /** The page of the site that a link leads to, if it is one of this site. */
 export function pageOfLink({ origin, pathname }: HTMLAnchorElement | Location): PageAt | undefined {
   if (origin !== location.origin || !pathname.startsWith(base)) return undefined;
-  return pageAt(pathname.slice(base.length));
+  return pageAt(pathname.replace(base, '/'));
 }
 
 /** The scopes of the page at an address of the site. */

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { appVersion } from '#src/site/app/app-version.ts';
 import type { AppBuilding } from '#src/site/app/build-app.ts';
 import { placeApp } from '#src/site/app/place-app.ts';
@@ -8,6 +8,8 @@ import { temporaryFolder } from '../../support/workspace.ts';
 
 /** Stands for the bundler, which the builds of whole sites run. */
 const bundled: string[] = [];
+/** What the bundler computed of the path. */
+let computed = (_: string): string => '';
 const script = ({ base }: Pick<AppBuilding, 'base'>): string => `go("${base}data/", \`${base}\`)`;
 
 vi.mock('#src/site/app/build-app.ts', () => ({
@@ -16,7 +18,7 @@ vi.mock('#src/site/app/build-app.ts', () => ({
     bundled.push(building.base);
     const file = join(building.out, 'assets/app.js');
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, script(building));
+    await writeFile(file, script(building) + computed(building.base));
     await writeFile(join(building.out, 'icon.png'), Buffer.from([0, 255, 47]));
   },
 }));
@@ -52,6 +54,22 @@ test.each([
     expect(placed.script).toBe(script({ base: '/' }));
     expect(placed.bundled).toHaveLength(times);
   }
+});
+
+test.each([
+  ['its length', (base: string) => `p.slice(${base.length})`],
+  ['its length without a slash', (base: string) => `p.slice(${base.length - 1})`],
+  ['a part of it', (base: string) => `p + "${base.slice(0, -1)}"`],
+])('an app whose bundler computed with %s is not kept', async (_, compute) => {
+  const cache = join(await temporaryFolder(), 'app');
+  computed = compute;
+  onTestFinished(() => {
+    computed = () => '';
+  });
+  await expect(place('/news/', cache)).rejects.toThrow(
+    /assets\/app\.js computes with the length or a part of the site's path/,
+  );
+  expect(await readdir(cache)).toEqual([]);
 });
 
 test('several at once all get the whole app, and leave one', async () => {

@@ -25,7 +25,7 @@ let waiting = new AbortController();
  * be small.
  */
 const standing = (): FieldPage => ({
-  pathname: `/${location.pathname.slice(import.meta.env.BASE_URL.length)}`,
+  pathname: location.pathname.replace(import.meta.env.BASE_URL, '/'),
   search: location.search,
 });
 

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const everything = ['tests/**/*.test.ts', 'tests/**/*.test.tsx'];
-const inTheApp = ['tests/components/**/*.test.tsx', 'tests/routes/**/*.test.tsx'];
+/** It replaces a module of the code, which files that share modules cannot. */
+const replacing = ['tests/components/filters/an-order-more.test.tsx'];
+/** The app with its device and router, which are modules with a state. */
+const inTheApp = ['tests/routes/**/*.test.tsx', ...replacing];
+/** Components, which keep nothing. */
+const parts = ['tests/components/**/*.test.tsx'];
 const inABrowser = ['tests/e2e/**/*.test.ts'];
 /**
  * Compilers, servers and commands as a whole, second counts of whole archives, and files that
@@ -37,6 +42,15 @@ const browsers = {
   expect: { poll: { timeout: 15_000, interval: 50 } },
 } as const;
 
+const inAWindow = {
+  environment: 'happy-dom',
+  setupFiles: ['tests/support/english.ts', 'tests/support/console-guard.ts'],
+  css: { modules: { classNameStrategy: 'non-scoped' as const } },
+  maxWorkers: '100%',
+  testTimeout: 15_000,
+  sequence: { groupOrder: 1 },
+};
+
 export default defineConfig({
   test: {
     // A disabled test is no test: `.only` fails the run.
@@ -50,7 +64,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: everything,
-          exclude: [...inTheApp, ...inABrowser, ...whole, ...long],
+          exclude: [...inTheApp, ...parts, ...inABrowser, ...whole, ...long],
           setupFiles: ['tests/support/english.ts', 'tests/support/console-guard.ts'],
           isolate: false,
           maxWorkers: '100%',
@@ -70,18 +84,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
-      {
-        test: {
-          name: 'app',
-          environment: 'happy-dom',
-          include: inTheApp,
-          setupFiles: ['tests/support/english.ts', 'tests/support/console-guard.ts'],
-          css: { modules: { classNameStrategy: 'non-scoped' } },
-          maxWorkers: '100%',
-          testTimeout: 15_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      { test: { ...inAWindow, name: 'app', include: inTheApp } },
+      { test: { ...inAWindow, name: 'parts', include: parts, exclude: replacing, isolate: false } },
       {
         test: {
           ...browsers,

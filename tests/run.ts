@@ -70,7 +70,7 @@ function fail(sentence: string): number {
 }
 
 /** The default projects: `long` takes minutes and has its own command, `npm run test:long`. */
-const usual = ['unit', 'build', 'app', 'e2e'].map((project) => `--project=${project}`);
+const usual = ['unit', 'build', 'app', 'parts', 'e2e'].map((project) => `--project=${project}`);
 
 /**
  * Runs every test with the given arguments, then prints in the very last line how many passed and

@@ -3,7 +3,7 @@ import { describeArchives, openArchive } from '../support/archives.ts';
 import { atRest } from '../support/at-rest.ts';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { crowdedDays } from '../support/crowded-days.ts';
-import { few } from '../support/few.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { cutOff, headlines, wholeOnes } from '../support/front-headlines.ts';
 import { chooseHeadlines, headlineRows } from '../support/headline-rows.ts';
 import { test } from '../support/journey.ts';
@@ -189,9 +189,11 @@ describe('the front page of 51 stories a day', () => {
   );
 });
 
-describeArchives('the front page of azure-2020', () => {
-  // The whole of it: other files want that site too.
-  measures(async () =>
-    openSite({ kind: 'folder', name: 'azure-2020', folder: await openArchive('azure-2020') }),
-  );
-});
+onlyInLong(() =>
+  describeArchives('the front page of azure-2020', () => {
+    // The whole of it: other files want that site too.
+    measures(async () =>
+      openSite({ kind: 'folder', name: 'azure-2020', folder: await openArchive('azure-2020') }),
+    );
+  }),
+);

@@ -2,6 +2,7 @@ import { copyFile, cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { edition } from '../support/editions.ts';
+import { few } from '../support/few.ts';
 import { ready } from '../support/journey.ts';
 import { keptPaths, newKeptDevice, untilKept } from '../support/kept-device.ts';
 import { chromiumProfile } from '../support/profiles.ts';
@@ -30,7 +31,7 @@ describe('the kill switch', () => {
       return root;
     },
   };
-  test.each(Object.entries(switches))(
+  test.each(few(Object.entries(switches), 1))(
     '%s removes the worker and all that it kept, and pages work',
     { timeout: 120_000 },
     async (_, kill) => {

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { keepPictures } from '#src/pictures/keep-pictures.ts';
 import { atRest } from '../support/at-rest.ts';
+import { few } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import {
   DEAD,
@@ -102,7 +103,7 @@ describe('a site that keeps its pictures', () => {
     }
   });
 
-  test.for([360, 1440])(
+  test.for(few([360, 1440], 1))(
     'draws all of them, in the shapes and widths of their places: %i pixels',
     async (width, { visit }) => {
       const pictures: string[] = [];

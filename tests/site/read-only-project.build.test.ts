@@ -52,23 +52,25 @@ const times = () =>
 describe.skipIf(!mayRead)(
   'in a project that is read-only (needs root and setpriv, and a project that others may read)',
   () => {
-    test('a build works, and keeps its caches in the system’s folder', async () => {
-      const folder = await workshop();
-      const before = times();
-      const ended = run(
-        'src/site/build-cli.ts',
-        ['--data', join(folder, 'data'), '--out', join(folder, 'dist')],
-        { HOME: folder },
-      );
-      expect(ended).toMatchObject({ status: 0, stderr: '' });
-      expect(readdirSync(join(folder, '.cache/coranto')).sort()).toEqual([
-        'articles',
-        'cards',
-        'pages',
-      ]);
-      expect(readdirSync(join(folder, 'dist'))).toContain('index.html');
-      expect(times()).toEqual(before);
-    }, 240_000);
+    onlyInLong(() => {
+      test('a build works, and keeps its caches in the system’s folder', async () => {
+        const folder = await workshop();
+        const before = times();
+        const ended = run(
+          'src/site/build-cli.ts',
+          ['--data', join(folder, 'data'), '--out', join(folder, 'dist')],
+          { HOME: folder },
+        );
+        expect(ended).toMatchObject({ status: 0, stderr: '' });
+        expect(readdirSync(join(folder, '.cache/coranto')).sort()).toEqual([
+          'articles',
+          'cards',
+          'pages',
+        ]);
+        expect(readdirSync(join(folder, 'dist'))).toContain('index.html');
+        expect(times()).toEqual(before);
+      }, 240_000);
+    });
 
     test('an output in it is refused at once, as it was typed', async () => {
       const folder = await workshop();

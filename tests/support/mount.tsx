@@ -1,7 +1,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter, useLocation } from 'react-router';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type Reading, ReadingContext } from '#src/components/reading-context.ts';
 
 declare global {
@@ -13,12 +13,6 @@ const plain: Reading = {
   siteLanguage: 'en',
   images: true,
 };
-const unmounts: (() => void)[] = [];
-
-afterEach(() => {
-  for (const unmount of unmounts.splice(0)) unmount();
-});
-
 type Mounted = {
   readonly root: HTMLElement;
   /** The router's address. */
@@ -50,7 +44,7 @@ export function mount(children: ReactNode, reading: Partial<Reading> = {}, start
       </ReadingContext>,
     ),
   );
-  unmounts.push(() => {
+  onTestFinished(() => {
     act(() => reactRoot.unmount());
     root.remove();
   });

@@ -7,6 +7,7 @@ import { pathsOf } from '#src/content/search/search-shapes.ts';
 import { archiveIn } from '#tests/support/archive-in.ts';
 import { describeArchives, openArchive } from '#tests/support/archives.ts';
 import { bundleOf } from '#tests/support/compiled-archives.ts';
+import { few } from '#tests/support/few.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { expectSameAsFiles } from '#tests/support/same-as-files.ts';
 
@@ -19,10 +20,15 @@ test('the packs of the five articles give back what is at every address', async 
 });
 
 describeArchives('the packs of a real archive', () => {
-  test.each([
-    ['azure-2020', 2201],
-    ['power-apps', 428],
-  ] as const)('give back what is at every address of %s', async (name, addresses) => {
+  test.each(
+    few(
+      [
+        ['power-apps', 428],
+        ['azure-2020', 2201],
+      ] as const,
+      1,
+    ),
+  )('give back what is at every address of %s', async (name, addresses) => {
     const { out } = await bundleOf(name);
     expect(await expectSameAsFiles(out, await slugsIn(await openArchive(name)))).toBe(addresses);
   });

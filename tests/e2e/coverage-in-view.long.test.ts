@@ -2,16 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
-import { allCases } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
-import { pickSome } from '../support/pick-some.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
 const phone = { width: 390, height: 844 };
 /** Screens of a phone down to the heading of the coverage, at most, on this share of the stories. */
 const SCREENS = 1.5;
 const SHARE = 0.9;
-const STORIES = 25;
 
 /** The first heading of a section that heads the coverage. */
 const HEADS = /Coverage|Reports|Background/;
@@ -43,7 +40,7 @@ describeArchives('the stories of azure-2020 with coverage', () => {
     expect(stories.length).toBeGreaterThan(200);
     const { page } = await visit(site, '', { viewport: phone, hasTouch: true, isMobile: true });
     const tops: (readonly [top: number, story: string])[] = [];
-    for (const story of allCases ? stories : pickSome(stories, STORIES, 12)) {
+    for (const story of stories) {
       await page.goto(new URL(story, site.address).href);
       await ready(page);
       const heading = page.locator('main :is(h2, h3)', { hasText: HEADS }).first();

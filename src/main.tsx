@@ -7,11 +7,11 @@ import * as z from 'zod/mini';
 import { loadLanguage } from './messages/load-room.ts';
 import { language } from './messages/messages.ts';
 import { readOnceFrom, readOverHttp } from './queries/fetching/read-file.ts';
+import { pageKey } from './queries/page-key.ts';
 import { createQueryClient } from './queries/query-client.ts';
 import { createSettingsStore } from './reading/settings-store.ts';
 import { SettingsContext } from './reading/use-settings.ts';
 import { waitForCommands } from './routes/commands/wait-for-commands.ts';
-import { pageKey } from './routes/page-key.ts';
 import { createAppRouter } from './routes/router.tsx';
 import { takePageData } from './routes/shell/entry/page-data.ts';
 import { reloadOnLostCode } from './routes/shell/entry/reload-on-lost-code.ts';
@@ -57,7 +57,7 @@ let surviving: Promise<void> | undefined;
 const surviveTranslation = (): Promise<void> => {
   surviving ??= import('./routes/shell/entry/after-opening.ts').then(
     (code) => {
-      if (root) code.afterOpening(root);
+      if (root) code.afterOpening(root, app);
     },
     () => undefined,
   );

@@ -1,7 +1,7 @@
+import { KEPT_AT } from '#src/content/archive/archive-cache.ts';
 import type { AnsweredRequest } from './worker/request-kind.ts';
 
-/** A header of each copy: when it was kept, in milliseconds. */
-const KEPT_AT = 'x-kept-at';
+/** When a copy was kept, in milliseconds. */
 export const keptAt = (copy: Response): number => Number(copy.headers.get(KEPT_AT));
 
 /** Keeps an answer with the time. Rejects if storage is full or denied. */
@@ -28,6 +28,11 @@ export async function judgeAnswer(
   if (answer.status !== 200 || answer.type !== 'basic') return 'unknown';
   if (kind !== 'page') return isHtml || answer.redirected ? 'unknown' : 'sound';
   const text = await answer.text();
-  if (!(isHtml && text.includes(`src="${base}early.js"`))) return 'unknown';
+  if (
+    !(
+      isHtml && [` src="${base}early.js"`, ` data-base="${base}"`].some((own) => text.includes(own))
+    )
+  )
+    return 'unknown';
   return text.includes(` data-page="${base}${path}"`) ? 'sound' : 'gone';
 }

@@ -41,6 +41,8 @@ export async function writeRedirects({
     await withErrorContext(`Cannot write the page that leads from ${from} to ${to}`, async () => {
       await mkdir(siteFile(root, from), { recursive: true });
       const html = forwardPage(`${base}${to.slice(1)}`, {
+        base,
+        from,
         ...site,
         canonical: absoluteUrl(address, to),
       });
@@ -49,13 +51,15 @@ export async function writeRedirects({
   }
 }
 
-type Around = Pick<Site, 'title' | 'pictures'> & { readonly canonical: string };
+type Around = Pick<Site, 'title' | 'pictures'> &
+  Pick<RedirectWriting, 'base'> & { readonly from: string; readonly canonical: string };
 
-function forwardPage(href: string, { title, canonical, pictures }: Around): string {
-  const to = escapeHtml(href);
+/** It says its own address as all pages do, so that devices keep it in place of the page before. */
+function forwardPage(href: string, { base, from, title, canonical, pictures }: Around): string {
+  const [to, own] = [escapeHtml(href), escapeHtml(base + from.slice(1))];
   const { tag, direction } = language();
   return `<!doctype html>
-<html lang="${tag}" dir="${direction}">
+<html lang="${tag}" dir="${direction}" data-base="${base}" data-page="${own}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta({ pictures })}">

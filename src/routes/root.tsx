@@ -30,7 +30,6 @@ import { PageFrameContext } from './shell/page-arrival.ts';
 import { ofPage } from './shell/page-handle.ts';
 import { SiteError } from './shell/site-error-page.tsx';
 import { useHead } from './shell/use-head.ts';
-import { usePrefetch } from './shell/use-prefetch.ts';
 import { useReading } from './shell/use-reading.ts';
 
 /** The route around all pages: it loads the manifest, which every page needs. */
@@ -59,7 +58,6 @@ function Root() {
   const [message, announce] = useState('');
   const busy = useNavigation().state !== 'idle';
   const app = use(AppContext);
-  const prefetch = usePrefetch(app);
   const onSearch = useSiteSearch();
   const cardParts = useCardParts(app);
   useHead(manifest);
@@ -76,7 +74,7 @@ function Root() {
   return (
     <ReadingContext value={reading}>
       <PageFrameContext value={frame}>
-        <div className="page" {...prefetch} aria-busy={busy || undefined}>
+        <div className="page" aria-busy={busy || undefined}>
           <SkipLinks to={besideOf(matches, query)} />
           {preview ? <PreviewBanner /> : null}
           <Masthead

@@ -21,6 +21,9 @@ Runs the benches named, or all but lighthouse, which fetches a program, and prin
               by searches of the seed N (2026)
   searching-in-chromium  what searches cost in the real page, slowed fourfold, at N,N … stories
   linking     storylines found among N made-up stories (100,000)
+  first-paint the first and second visit of DIR without and with the worker, in pairs
+  packing     compiling N,N … made stories (10,000) without and with packs, and how long a device
+              takes to keep them
   lighthouse  the four kinds of page of each DIR as a phone meets them
 
 With --stories and no name: growth alone.`;
@@ -63,6 +66,8 @@ const benches = {
   linking: ({ stories }: Words) => [
     [...script('linking'), ...(stories === undefined ? [] : [stories])],
   ],
+  'first-paint': ({ folders }: Words) => [[...script('first-paint'), ...folders.slice(0, 1)]],
+  packing: ({ stories }: Words) => [[...script('packing'), ...option('stories', stories)]],
   lighthouse: ({ folders }: Words) =>
     (folders.length === 0 ? ['data'] : folders).map((data) => [
       ...script('lighthouse'),

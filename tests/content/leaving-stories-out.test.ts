@@ -1,15 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noFilter } from '#src/content/order/filter.ts';
-import { listStories } from '#src/routes/feed/list/list-stories.ts';
+import { frontSequence, placesOf } from '#src/routes/feed/list/sequence.ts';
 import {
-  joinLeftOut,
   type LeftOutReason,
   leaveOut,
   leftOutBits,
   leftOutReasons,
 } from '#src/story-list/stories-left-out.ts';
-import { archiveArbitrary, columnsOf } from '#tests/support/archive-of-numbers.ts';
 import { forAll } from '#tests/support/for-all.ts';
 
 const reasonsArbitrary = fc.subarray([...leftOutReasons]);
@@ -21,43 +18,61 @@ test('what a list loses is what its reasons say, each story counted once', () =>
       reasonsArbitrary,
       fc.nat(30),
       (reasons, shown, standing) => {
-        const by = joinLeftOut(
-          reasons.length,
-          leftOutReasons.map((reason) =>
-            Uint8Array.from(reasons, (of) => (of.includes(reason) ? leftOutBits[reason] : 0)),
-          ),
-        );
-        const ordered = Int32Array.from(reasons.keys()).reverse();
-        const opened = new Set<LeftOutReason>(shown);
-        const found = leaveOut(ordered, { by, opened, standing });
+        const found = leaveOut(reasons.length, {
+          bitsAt: (at) => (reasons[at] ?? []).reduce((bits, each) => bits | leftOutBits[each], 0),
+          opened: new Set<LeftOutReason>(shown),
+          standing,
+        });
 
-        const whyNot = (number: number, at: number): LeftOutReason | undefined =>
+        const whyNot = (at: number): LeftOutReason | undefined =>
           ['muted' as const, 'read' as const].find(
             (reason) =>
-              reasons[number]?.includes(reason) &&
+              reasons[at]?.includes(reason) &&
               !shown.includes(reason) &&
               !(reason === 'read' && at < standing),
           );
-        const why = [...ordered].map(whyNot);
-        expect([...found.numbers]).toEqual([...ordered].filter((_, at) => !why[at]));
-        for (const reason of leftOutReasons)
-          expect(found.leftOut[reason]).toBe(why.filter((each) => each === reason).length);
+        const why = reasons.map((_, at) => whyNot(at));
+        expect([...found.kept]).toEqual([...reasons.keys()].filter((at) => !why[at]));
+        expect(found.leftOut.read).toEqual([...reasons.keys()].filter((at) => why[at] === 'read'));
+        // Muted stories that are shown are told of as well.
+        expect(found.leftOut.muted).toEqual(
+          [...reasons.keys()].filter(
+            (at) => why[at] === 'muted' || (!why[at] && reasons[at]?.includes('muted')),
+          ),
+        );
       },
     ),
   );
 });
 
-test('a list of the archive is its query’s stories without those, in the same order', () => {
+test('a part of a list has its stories, their days and their cards in the same order', () => {
   forAll(
-    fc.property(archiveArbitrary, fc.array(fc.nat(3), { minLength: 50 }), (plain, bits) => {
-      const archive = { ...columnsOf(plain), topics: [], outlets: [] };
-      const query = { filter: noFilter, sort: 'quality', byDay: false } as const;
-      const by = Uint8Array.from(plain.stories, (_, at) => bits[at] ?? 0);
-      const numbersOf = (leftOut?: { by: Uint8Array }) => [
-        ...(listStories(archive, query, { among: undefined, front: undefined, leftOut }).sequence
-          .stored?.numbers ?? []),
-      ];
-      expect(numbersOf({ by })).toEqual(numbersOf().filter((number) => by[number] === 0));
-    }),
+    fc.property(
+      fc.array(fc.boolean(), { maxLength: 40 }),
+      fc.nat(40),
+      fc.nat(9),
+      (isKept, cards, first) => {
+        const places = Int32Array.from(isKept.flatMap((kept, at) => (kept ? [at] : [])));
+        const days = Int32Array.from(isKept, (_, at) => 900 - at);
+        const whole = {
+          ...frontSequence([], { first, total: first + isKept.length }),
+          length: isKept.length,
+          after: 0,
+          days,
+          cards: [],
+          stored: { numbers: Int32Array.from(days, (day) => day * 2), fileAt: () => undefined },
+        };
+        const part = placesOf(whole, places);
+        expect(part.length).toBe(places.length);
+        expect([...places].map((_, at) => part.days[at])).toEqual(
+          [...places].map((place) => days[place]),
+        );
+        expect([...(part.stored?.numbers ?? [])]).toEqual(
+          [...places].map((place) => (days[place] ?? 0) * 2),
+        );
+        expect(part.before).toBe(first);
+        expect(cards).toBeGreaterThanOrEqual(0);
+      },
+    ),
   );
 });

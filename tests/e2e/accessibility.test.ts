@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { everyPage, notFoundNoise } from '../support/every-page.ts';
 import { few } from '../support/few.ts';
@@ -46,7 +47,7 @@ describe('axe finds nothing', () => {
       for (const [name, path] of everyPage) {
         await page.goto(new URL(path, site.address).href);
         await ready(page);
-        await page.waitForLoadState('networkidle');
+        await atRest(page);
         expect(await axeFindings(page), name).toEqual([]);
         const found = await structure(page);
         expect(found, name).toMatchObject({

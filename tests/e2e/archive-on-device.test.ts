@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
-import { describeFirefox, launchFirefox } from '../support/firefox.ts';
+import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { articleFile } from '../support/markdown.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
@@ -165,8 +165,7 @@ test('a story that the site withdraws is gone from the device with the next page
 
 describeFirefox('the archive in Firefox', () => {
   test('is kept, opens a story that was never opened, and is removed', async () => {
-    const browser = await launchFirefox();
-    const context = await browser.newContext();
+    const context = await newFirefoxReader();
     const page = await context.newPage();
     await page.goto(site.address);
     await ready(page);
@@ -175,6 +174,5 @@ describeFirefox('the archive in Firefox', () => {
     await says(page, new RegExp(`On this device: all ${count} stories`));
     await openWithoutNetwork(page);
     await removeArchive(page);
-    await browser.close();
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
+import { few } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
 
@@ -167,7 +168,7 @@ describe('saved searches', () => {
   });
 });
 
-test.for(['light', 'dark'] as const)(
+test.for(few(['dark', 'light'] as const, 1))(
   'axe finds nothing around the results, %s',
   async (colorScheme, { visit }) => {
     const { page } = await visit(site, searchAt('sensetime -kind:video date:2021-12'), {

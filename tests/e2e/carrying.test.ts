@@ -3,7 +3,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { describeFirefox, launchFirefox } from '../support/firefox.ts';
+import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { openPage } from '../support/other-sites.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
@@ -164,8 +164,7 @@ describeFirefox('in Firefox', () => {
     const field = first.page.getByRole('textbox', { name: 'Link' });
     await field.waitFor();
     const link = await field.inputValue();
-    const browser = await launchFirefox();
-    const page = await browser.newPage();
+    const page = await (await newFirefoxReader()).newPage();
     await toDevicePage(page);
     await take(page, text);
     await button(page, 'Add it').click();
@@ -176,6 +175,5 @@ describeFirefox('in Firefox', () => {
     await button(page, 'Erase now').click();
     await page.getByRole('row', { name: 'Databases 0' }).waitFor();
     await expect.poll(() => count(page, 'Stories you read')).toBe('0');
-    await browser.close();
   });
 });

@@ -11,7 +11,7 @@ const phone = { width: 390, height: 844 };
 /** Screens of a phone down to the heading of the coverage, at most, on this share of the stories. */
 const SCREENS = 1.5;
 const SHARE = 0.9;
-const STORIES = 40;
+const STORIES = 25;
 
 /** The first heading of a section that heads the coverage. */
 const HEADS = /Coverage|Reports|Background/;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
+import { few } from '../support/few.ts';
 import { test } from '../support/journey.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
 import { openSite, type TestSite } from '../support/site.ts';
@@ -42,7 +43,7 @@ const marked = (page: Page) =>
     }),
   );
 
-for (const colorScheme of ['light', 'dark'] as const)
+for (const colorScheme of few(['dark', 'light'] as const, 1))
   for (const width of [360, 1440])
     test(`what is far in an excerpt, or in a report’s, is in sight and marked, ${colorScheme}, ${width} px`, async ({
       visit,

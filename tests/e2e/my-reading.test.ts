@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test as plainTest } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { chooseLanguage } from '../support/choose-language.ts';
-import { describeFirefox, launchFirefox } from '../support/firefox.ts';
+import { few, onlyInLong } from '../support/few.ts';
+import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { sideways } from '../support/sideways.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
+import { storedItems } from '../support/stored-items.ts';
 
 let site: TestSite;
 
@@ -29,22 +31,7 @@ async function readSome(page: Page, stories: number): Promise<void> {
 }
 
 /** Openings that are stored. */
-const logged = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'coranto:/')) return 0;
-    return await new Promise<number>((resolve, reject) => {
-      const opening = indexedDB.open('coranto:/');
-      opening.onerror = () => reject(opening.error ?? new Error('no database'));
-      opening.onsuccess = () => {
-        const items = opening.result.transaction('items').objectStore('items');
-        const reading = items.count(IDBKeyRange.bound(['visit'], ['visit', []]));
-        reading.onsuccess = () => {
-          opening.result.close();
-          resolve(reading.result);
-        };
-      };
-    });
-  });
+const logged = async (page: Page): Promise<number> => (await storedItems(page, 'visit')).length;
 
 async function countEraseUndo(page: Page): Promise<void> {
   await readSome(page, 2);
@@ -61,6 +48,8 @@ async function countEraseUndo(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The log');
   await main.getByRole('button', { name: /^Undo: Day erased/ }).press('Enter');
   await main.getByText('Openings in the log: 2.').waitFor();
+  // The page tells before it is stored.
+  await expect.poll(() => logged(page)).toBe(2);
   await page.reload();
   await main.getByText('Stories opened: 2. Openings: 2.').waitFor();
 }
@@ -115,10 +104,13 @@ const plant = (page: Page, openings: number): Promise<void> =>
     openings,
   );
 
-for (const [language, colorScheme] of [
-  ['en', 'light'],
-  ['ar', 'dark'],
-] as const) {
+for (const [language, colorScheme] of few(
+  [
+    ['ar', 'dark'],
+    ['en', 'light'],
+  ] as const,
+  1,
+)) {
   test(`axe finds nothing, and nothing is wider than a phone, in ${language} and ${colorScheme}`, async ({
     visit,
   }) => {
@@ -142,11 +134,12 @@ for (const [language, colorScheme] of [
   });
 }
 
-describeFirefox('my reading in Firefox', () => {
-  plainTest('counts what is opened, erases a day, and brings it back', async () => {
-    const browser = await launchFirefox();
-    const page = await browser.newPage();
-    await countEraseUndo(page);
-    await browser.close();
-  });
-});
+// Nothing of it is the engine's: the store and its openings are tested in Firefox elsewhere.
+onlyInLong(() =>
+  describeFirefox('my reading in Firefox', () => {
+    plainTest('counts what is opened, erases a day, and brings it back', async () => {
+      const page = await (await newFirefoxReader()).newPage();
+      await countEraseUndo(page);
+    });
+  }),
+);

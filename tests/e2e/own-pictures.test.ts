@@ -49,10 +49,13 @@ const listening =
     return Promise.resolve();
   };
 
-/** Scrolls down a page until all its pictures were in the window. */
+/** A window in which much of a page is seen at once. */
+const HIGH = 2400;
+
+/** Scrolls down a page in a high window until all its pictures were in it. */
 async function seeAll(page: Page): Promise<void> {
-  for (let step = 0; step < 8; step += 1) {
-    await page.mouse.wheel(0, 900);
+  for (let seen = 0; seen < 3; seen += 1) {
+    await page.mouse.wheel(0, HIGH);
     await atRest(page);
   }
 }
@@ -70,7 +73,10 @@ const pages = ['', 'latest/', `news/${slugOf(0)}/`, `news/${slugOf(VIDEO)}/`, 'o
 describe('a site that keeps its pictures', () => {
   test('lets no browser ask any other site for anything, on any page', async ({ visit }) => {
     const asked: string[] = [];
-    const { page, outside } = await visit(site, '', { before: listening(asked) });
+    const { page, outside } = await visit(site, '', {
+      viewport: { width: 1280, height: HIGH },
+      before: listening(asked),
+    });
     for (const path of pages) {
       await page.goto(site.address + path);
       await ready(page);
@@ -101,7 +107,7 @@ describe('a site that keeps its pictures', () => {
     async (width, { visit }) => {
       const pictures: string[] = [];
       const { page } = await visit(site, 'latest/', {
-        viewport: { width, height: 900 },
+        viewport: { width, height: HIGH },
         before: listening([], pictures),
       });
       await seeAll(page);
@@ -173,7 +179,10 @@ describe('a site that keeps its pictures', () => {
 
   test('requests none for a reader who wants none', async ({ visit }) => {
     const pictures: string[] = [];
-    const { page, noise } = await visit(site, 'about/', { before: listening([], pictures) });
+    const { page, noise } = await visit(site, 'about/', {
+      viewport: { width: 1280, height: HIGH },
+      before: listening([], pictures),
+    });
     noise.expect(/^console: Loading the image '\S+' violates .*"img-src data:"/);
     noise.expect(/^request: \S+\/assets\/pictures\/\S+ csp$/);
     await page.getByRole('button', { name: 'Settings' }).click();

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
-import { describeFirefox, launchFirefox } from '../support/firefox.ts';
+import { few } from '../support/few.ts';
+import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
 
@@ -52,18 +53,11 @@ test('finds pages from typing errors, gives the focus back, and ends in the sear
 });
 
 describeFirefox('in Firefox', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchFirefox();
-  });
-  afterAll(() => browser.close());
-
   test('finds pages from typing errors, gives the focus back, and ends in the search', async () => {
-    const page = await browser.newPage();
+    const page = await (await newFirefoxReader()).newPage();
     await page.goto(`${site.address}latest/`);
     await ready(page);
     await findByKeys(page);
-    await page.close();
   });
 });
 
@@ -80,7 +74,7 @@ test('its key is a text field’s own, and the code is not requested before', as
 });
 
 describe('on a phone', () => {
-  for (const colorScheme of ['light', 'dark'] as const)
+  for (const colorScheme of few(['dark', 'light'] as const, 1))
     test(`opens from the settings, fits, and axe finds nothing, ${colorScheme}`, async ({
       visit,
     }) => {

@@ -76,7 +76,7 @@ describe('a picture that does not come', () => {
       .locator('article[data-density]')
       .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-set')));
 
-  test.for(['fail', 'missing', 'text'] as const)(
+  test.for(few(['fail', 'text', 'missing'] as const, 2))(
     'below the window is taken out at once, in it when it leaves it: %s',
     async (pictures, { visit }) => {
       const asked: string[] = [];

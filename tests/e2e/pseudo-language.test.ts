@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { en } from '#src/messages/languages/en.ts';
+import { atRest } from '../support/at-rest.ts';
 import { chooseLanguage } from '../support/choose-language.ts';
 import { ready, test, type Visit, type Visiting } from '../support/journey.ts';
 import { projectRoot } from '../support/list-files.ts';
@@ -71,7 +72,7 @@ describe('in the pseudo-language', () => {
     for (const path of [...routes, ...links]) {
       await page.goto(new URL(path, site.address).href);
       await ready(page);
-      await page.waitForLoadState('networkidle');
+      await atRest(page);
       await openDetails(page);
       expect(await plainEnglish(page), path).toEqual([]);
       expect(await sideways(page), path).toBeLessThanOrEqual(0);

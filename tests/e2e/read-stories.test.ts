@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { describeFirefox, launchFirefox } from '../support/firefox.ts';
+import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { openPage } from '../support/other-sites.ts';
 import { readItems } from '../support/read-items.ts';
@@ -58,9 +58,7 @@ test('a story that was opened is dimmed and worded on return, and hidden when as
 
 describeFirefox('in Firefox', () => {
   test('a story that was opened is dimmed and worded on return, and hidden when asked', async () => {
-    const browser = await launchFirefox();
-    await readAndHide(await browser.newPage());
-    await browser.close();
+    await readAndHide(await (await newFirefoxReader()).newPage());
   });
 });
 

@@ -1,8 +1,9 @@
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { edition } from '../support/editions.ts';
 import { ready, test } from '../support/journey.ts';
+import { publishOver } from '../support/publish-over.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
 let old: TestSite;
@@ -13,14 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => fresh.close());
 
-/**
- * Puts the new edition where the old one is served from, as an upload does; its code is the same.
- */
-async function publish(): Promise<void> {
-  for (const name of await readdir(old.root))
-    if (name !== 'assets') await rm(join(old.root, name), { recursive: true });
-  await cp(fresh.root, old.root, { recursive: true });
-}
+const publish = (): Promise<void> => publishOver(old.root, fresh.root);
 
 /**
  * Gives every file of the code another name, and names it so wherever it is named, as a later

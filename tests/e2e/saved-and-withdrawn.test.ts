@@ -1,10 +1,10 @@
-import { cp, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { describeFirefox, launchFirefox } from '../support/firefox.ts';
+import { onlyInLong } from '../support/few.ts';
+import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { articleFile } from '../support/markdown.ts';
+import { publishOver } from '../support/publish-over.ts';
 import { type Archive, openSite, type TestSite } from '../support/site.ts';
 
 const article = (title: string, day: number, more: Readonly<Record<string, unknown>> = {}) =>
@@ -32,12 +32,6 @@ afterAll(() => fresh.close());
 
 const openOld = (): Promise<TestSite> =>
   openSite(edition('not-yet-withdrawn', {}), { own: `-own-${Math.random()}` });
-
-async function publish(old: TestSite): Promise<void> {
-  for (const name of await readdir(old.root))
-    if (name !== 'assets') await rm(join(old.root, name), { recursive: true });
-  await cp(fresh.root, old.root, { recursive: true });
-}
 
 /** All that the device keeps, as text. */
 const stored = (page: Page): Promise<string> =>
@@ -78,7 +72,7 @@ async function saveBoth(page: Page, site: TestSite): Promise<void> {
 
 async function seeItGone(page: Page, site: TestSite): Promise<void> {
   await saveBoth(page, site);
-  await publish(site);
+  await publishOver(site.root, fresh.root);
   // One visit: the address of the story, from a bookmark.
   await page.goto(`${site.address}news/2024-05-01-zanzibar/`);
   await page.getByRole('heading', { name: 'This article was taken down' }).waitFor();
@@ -126,18 +120,13 @@ test('a story is saved without the host, and is whole when the line is back', as
   await saveOffline(page, context, fresh);
 });
 
-describeFirefox('in Firefox', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchFirefox();
-  });
-  afterAll(() => browser.close());
-
-  test('what a publisher took down is gone from the device within one visit', async () => {
-    const site = await openOld();
-    const page = await browser.newPage();
-    await seeItGone(page, site);
-    await page.close();
-    await site.close();
-  });
-});
+onlyInLong(() =>
+  describeFirefox('in Firefox', () => {
+    test('what a publisher took down is gone from the device within one visit', async () => {
+      const site = await openOld();
+      const page = await (await newFirefoxReader()).newPage();
+      await seeItGone(page, site);
+      await site.close();
+    });
+  }),
+);

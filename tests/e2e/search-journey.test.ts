@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, test as plainTest } from 'vitest';
 import { describeArchives, openArchive } from '../support/archives.ts';
+import { onlyInLong } from '../support/few.ts';
 import { describeFirefox } from '../support/firefox.ts';
 import { test } from '../support/journey.ts';
 import { findInChromium, findInFirefox, type SearchJourney } from '../support/search-journey.ts';
@@ -25,9 +26,12 @@ describeArchives('a search in azure-2020', () => {
   test('from a typing error to the story, back, and shared, by keys alone', ({ visit }) =>
     findInChromium(visit, site, barracuda));
 
-  describeFirefox('in Firefox', () => {
-    plainTest('from a typing error to the story, back, and shared', () =>
-      findInFirefox(site, barracuda),
-    );
-  });
+  // A journey like it, in a small archive, is in searching.test.ts.
+  onlyInLong(() =>
+    describeFirefox('in Firefox', () => {
+      plainTest('from a typing error to the story, back, and shared', () =>
+        findInFirefox(site, barracuda),
+      );
+    }),
+  );
 });

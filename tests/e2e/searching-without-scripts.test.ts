@@ -5,7 +5,7 @@ import { five, openSite, type TestSite } from '../support/site.ts';
 let site: TestSite;
 
 beforeAll(async () => {
-  site = await openSite(five, { base: '/paper/' });
+  site = await openSite(five, { base: '/sub/' });
 });
 afterAll(() => site.close());
 
@@ -22,7 +22,7 @@ describe('without scripts', () => {
           const words = page.locator('main noscript p');
           expect(await words.textContent()).toContain('Search needs JavaScript.');
           expect(await words.isVisible()).toBe(true);
-          expect(await words.locator('a').getAttribute('href')).toBe('/paper/archive/');
+          expect(await words.locator('a').getAttribute('href')).toBe('/sub/archive/');
           expect(await page.getByRole('searchbox').count()).toBe(0);
         } finally {
           await browser.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { describeFirefox, launchFirefox } from '../support/firefox.ts';
+import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
 import { openSite, type TestSite } from '../support/site.ts';
@@ -30,7 +30,7 @@ const files = Object.fromEntries([
 ]);
 
 beforeAll(async () => {
-  site = await openSite({ kind: 'inline', name: 'searching', files }, { base: '/paper/' });
+  site = await openSite({ kind: 'inline', name: 'searching', files }, { base: '/sub/' });
 });
 afterAll(() => site.close());
 
@@ -61,7 +61,7 @@ async function findByKeys(page: Page): Promise<void> {
   await page.goBack();
   await searched(page, 'lighthuose');
   expect(await field(page).inputValue()).toBe('lighthuose');
-  expect(new URL(page.url()).pathname).toBe('/paper/search/');
+  expect(new URL(page.url()).pathname).toBe('/sub/search/');
 }
 
 describe('searching', () => {
@@ -187,14 +187,10 @@ describe('searching', () => {
 
 describeFirefox('searching in Firefox', () => {
   test('by keys alone: find, open, come back', async () => {
-    const browser = await launchFirefox();
-    try {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      await page.goto(site.address);
-      await ready(page);
-      await findByKeys(page);
-    } finally {
-      await browser.close();
-    }
+    const reader = await newFirefoxReader({ viewport: { width: 1440, height: 900 } });
+    const page = await reader.newPage();
+    await page.goto(site.address);
+    await ready(page);
+    await findByKeys(page);
   });
 });

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { runFile, runScript } from '../support/command.ts';
+import { type Running, runFile, runScript } from '../support/command.ts';
 import { onlyInLong } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { untilKept } from '../support/kept-device.ts';
@@ -32,35 +32,20 @@ async function withBusyPort(use: (port: number) => Promise<unknown>): Promise<vo
 
 const start = (...args: readonly string[]) => runFile('src/site/start.ts', ...args);
 
-describe('npm start', () => {
-  test('builds the five articles, serves them at the address it prints, and stops on Ctrl-C', async ({
-    browser,
-  }) => {
-    const running = runScript('start', '--port', '0', '--out', join(folder, 'five'));
-    const [printed] = await running.says(address);
-    const page = await browser.newPage();
-    await page.goto(printed);
-    await ready(page);
-    await expect.poll(() => page.locator('article').count()).toBe(3);
-    await page.close();
-    running.interrupt();
-    const { output, errors } = await running.ended;
-    expect(errors).toBe('');
-    expect(output.trim().split('\n').at(-1)).toBe('Stopped.');
-    await expect(fetch(printed)).rejects.toThrow();
-  });
+/** Ctrl-C: the server says that it stopped, and nothing else. */
+async function stop({ interrupt, ended }: Running): Promise<void> {
+  interrupt();
+  const { output, errors } = await ended;
+  expect(errors).toBe('');
+  expect(output.trim().split('\n').at(-1)).toBe('Stopped.');
+}
 
-  test('--offline serves the site with its worker: within 8 s of opening it, it is read without the server', async ({
+describe('npm start', () => {
+  test('--offline builds the five articles, serves them with the worker at the address it prints, and stops on Ctrl-C: 8 s after it was opened the site is read without the server', async ({
     visit,
   }) => {
-    const running = runScript(
-      'start',
-      '--offline',
-      '--port',
-      '0',
-      '--out',
-      join(folder, 'offline'),
-    );
+    const out = join(folder, 'offline');
+    const running = runScript('start', '--offline', '--port', '0', '--out', out);
     const [printed] = await running.says(address);
     const { page, noise } = await visit(
       { address: printed, root: folder, close: () => Promise.resolve() },
@@ -68,10 +53,11 @@ describe('npm start', () => {
     );
     noise.expect(/ERR_(FAILED|CONNECTION_REFUSED)/);
     const opened = performance.now();
+    await expect.poll(() => page.locator('article').count()).toBe(3);
     await untilKept(page, '/data/manifest.json');
     expect(performance.now() - opened).toBeLessThan(8000);
-    running.interrupt();
-    await running.ended;
+    await stop(running);
+    await expect(fetch(printed)).rejects.toThrow();
     await page.reload();
     await page.locator('.page-line', { hasText: 'No connection.' }).waitFor();
     expect(await page.locator('article').count()).toBe(3);
@@ -88,6 +74,22 @@ describe('npm start', () => {
   });
 
   onlyInLong(() => {
+    test('without it has no worker, and stops on Ctrl-C', async ({ browser }) => {
+      const running = runScript('start', '--port', '0', '--out', join(folder, 'five'));
+      const [printed] = await running.says(address);
+      const page = await browser.newPage();
+      await page.goto(printed);
+      await ready(page);
+      await expect.poll(() => page.locator('article').count()).toBe(3);
+      // Longer than it takes a page to be idle and to register one.
+      await page.waitForTimeout(4000);
+      expect(
+        await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      ).toBe(0);
+      await page.close();
+      await stop(running);
+    });
+
     test('says in one sentence that the folder of articles is not there', async () => {
       const { code, errors } = await runScript(
         'start',

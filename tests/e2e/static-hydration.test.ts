@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Settings } from '#src/reading/settings.ts';
 import { atRest } from '../support/at-rest.ts';
 import { few } from '../support/few.ts';
-import { describeFirefox, launchFirefox } from '../support/firefox.ts';
+import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { keepFirstHeading } from '../support/first-heading.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { test } from '../support/journey.ts';
@@ -153,20 +153,15 @@ describeFirefox('in Firefox', () => {
   test('every page made ahead is taken over as it is, and asks for no data', {
     timeout: 120_000,
   }, async () => {
-    const browser = await launchFirefox();
-    try {
-      const context = await browser.newContext({ timezoneId: 'Pacific/Honolulu' });
-      context.setDefaultTimeout(10_000);
-      const noise = listenForNoise(context, site.address);
-      // This browser's word for a request that left with its page.
-      noise.expect(/NS_BINDING_ABORTED/);
-      await answerOthers(context, site.address, { pictures: 'load', originals: false });
-      const page = await context.newPage();
-      await prepare(context, { theme: 'dark', density: 'compact', images: true });
-      await openEach(page, listenForData(context), few(routes, 3));
-      expect(noise.unexpected()).toEqual([]);
-    } finally {
-      await browser.close();
-    }
+    const context = await newFirefoxReader({ timezoneId: 'Pacific/Honolulu' });
+    context.setDefaultTimeout(10_000);
+    const noise = listenForNoise(context, site.address);
+    // This browser's word for a request that left with its page.
+    noise.expect(/NS_BINDING_ABORTED/);
+    await answerOthers(context, site.address, { pictures: 'load', originals: false });
+    const page = await context.newPage();
+    await prepare(context, { theme: 'dark', density: 'compact', images: true });
+    await openEach(page, listenForData(context), few(routes, 3));
+    expect(noise.unexpected()).toEqual([]);
   });
 });

@@ -15,7 +15,11 @@ const strays: Readonly<Record<string, readonly RegExp[]>> = {
     /ohne Netz/,
   ],
   // offline: hors connexion; mute: sourdine, as filtres are those of lists
-  fr: [/sans réseau|(?:lire|lecture|lisibles?) hors ligne/i, /vos filtres/i, /rien n’a été repris/i],
+  fr: [
+    /sans réseau|(?:lire|lecture|lisibles?) hors ligne/i,
+    /vos filtres/i,
+    /rien n’a été repris/i,
+  ],
   // usted; file: fichero, as archivo is the archive
   es: [
     /\b(?:has|abras|abres|borres|vacíes|tus)\b/i,

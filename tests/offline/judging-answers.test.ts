@@ -29,6 +29,11 @@ describe('an answer for a page is', () => {
       answer(page('/news/x/'), html, { redirected: true }),
       'sound',
     ],
+    [
+      'sound if it leads on from the address that was asked for',
+      answer('<html data-base="/" data-page="/news/x/"><a href="/news/y/">', html),
+      'sound',
+    ],
     ['gone if another page of the site stands there', answer(page('/'), html), 'gone'],
     [
       'gone if the app’s page stands there',

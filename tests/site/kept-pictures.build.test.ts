@@ -1,6 +1,7 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
 import { keepPictures } from '#src/pictures/keep-pictures.ts';
 import { buildSite } from '#src/site/build-site.ts';
 import { halves } from '#tests/support/hostile-pictures.ts';
@@ -26,6 +27,10 @@ test('a site has the pictures of its stories, the same in each build, and none o
   });
   const folder = await temporaryFolder();
   const out = join(folder, 'site');
+  // Only its app is that of other builds.
+  await mkdir(cacheFolder('app'), { recursive: true });
+  await mkdir(join(folder, 'cache'));
+  await symlink(cacheFolder('app'), join(folder, 'cache/app'));
   const build = async () => {
     await buildSite({
       data,

@@ -16,7 +16,7 @@ const files = {
 };
 
 /** The host's answer instead of the file. */
-export type Answer = (path: string) => Response | Promise<Response> | undefined;
+export type Answer = (path: string) => Response | undefined | Promise<Response | undefined>;
 
 /** A site that serves a bundle, and a device; `answer` comes before the files. */
 export async function openArchiveSite(answer: Answer = () => undefined) {

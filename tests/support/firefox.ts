@@ -1,5 +1,10 @@
-import { type Browser, firefox } from 'playwright-core';
-import { describe } from 'vitest';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  firefox,
+} from 'playwright-core';
+import { describe, onTestFinished } from 'vitest';
 import { findFirefox } from './find-firefox.ts';
 
 /** Why tests in Firefox are skipped here; undefined if they run. */
@@ -43,4 +48,21 @@ export function launchFirefox({
     executablePath: found.path,
     firefoxUserPrefs: { ...goingBackIsHeard, ...(!scripts && { 'javascript.enabled': false }) },
   });
+}
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * A new reader in Firefox, who leaves when the test ends. One Firefox serves all test files of a
+ * worker and ends with it: starting one takes as long as a journey.
+ */
+export async function newFirefoxReader(
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  // One that broke is replaced.
+  if (!(await shared)?.isConnected()) shared = launchFirefox();
+  const browser = (await shared) ?? (await launchFirefox());
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  return context;
 }

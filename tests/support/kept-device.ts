@@ -28,14 +28,17 @@ export async function newKeptDevice(
   const profile = await temporaryFolder();
   let context: BrowserContext | undefined;
   const heard: string[] = [];
-  const close = async (): Promise<void> => {
-    // Firefox writes the list of its workers a moment after it changed.
-    await context?.pages()[0]?.waitForTimeout(browser.settlesMs);
+  const end = async (): Promise<void> => {
     await context?.close();
     context = undefined;
   };
+  const close = async (): Promise<void> => {
+    // Firefox writes the list of its workers a moment after it changed.
+    await context?.pages()[0]?.waitForTimeout(browser.settlesMs);
+    await end();
+  };
   onTestFinished(async () => {
-    await close();
+    await end();
     expect(heard).toEqual([]);
   });
   return {
@@ -59,6 +62,14 @@ export async function untilKept(page: Page, path: string): Promise<void> {
   await expect
     .poll(() => page.evaluate(async (at) => (await caches.match(at)) !== undefined, path))
     .toBe(true);
+}
+
+/** Keeps the whole archive on the device, by the page for that. */
+export async function keepArchive(page: Page, site: string): Promise<void> {
+  await page.goto(`${site}offline/`);
+  await page.locator('html[data-opened]').waitFor();
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await page.getByText(/^On this device: all /).waitFor();
 }
 
 /** The paths that the device keeps, with their search. */

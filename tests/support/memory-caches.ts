@@ -15,7 +15,9 @@ export function stubCaches(mostBytes = Number.POSITIVE_INFINITY) {
     match: (asked: RequestInfo) => Promise.resolve(store.get(urlOf(asked))?.clone()),
     put: async (asked: RequestInfo, response: Response) => {
       const bytes = await response.clone().arrayBuffer();
-      if (used() + bytes.byteLength > mostBytes)
+      const replaced = store.get(urlOf(asked));
+      const freed = replaced ? (sizes.get(replaced) ?? 0) : 0;
+      if (used() - freed + bytes.byteLength > mostBytes)
         throw new DOMException('Quota exceeded.', 'QuotaExceededError');
       const kept = new Response(bytes, { headers: response.headers });
       sizes.set(kept, bytes.byteLength);
@@ -31,6 +33,13 @@ export function stubCaches(mostBytes = Number.POSITIVE_INFINITY) {
       stores.set(name, store);
       return Promise.resolve(cacheOf(store));
     },
+    match: async (asked: RequestInfo) => {
+      for (const store of stores.values()) {
+        const found = await cacheOf(store).match(asked);
+        if (found) return found;
+      }
+      return undefined;
+    },
     delete: (name: string) => Promise.resolve(stores.delete(name)),
     keys: () => Promise.resolve([...stores.keys()]),
   };
@@ -44,5 +53,5 @@ export function stubCaches(mostBytes = Number.POSITIVE_INFINITY) {
       .flatMap((store) => [...store.keys()])
       .map((url) => url.replace('http://site.example/', ''))
       .sort();
-  return { kept, names: () => [...stores.keys()] };
+  return { kept, bytes: used, names: () => [...stores.keys()] };
 }

@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createMemoryRouter, parsePath, RouterProvider } from 'react-router';
 import { onTestFinished, vi } from 'vitest';
 import { readOverHttp } from '#src/queries/fetching/read-file.ts';
+import { pageKey } from '#src/queries/page-key.ts';
 import { createQueryClient } from '#src/queries/query-client.ts';
 import { createSettingsStore } from '#src/reading/settings-store.ts';
 import { SettingsContext } from '#src/reading/use-settings.ts';
-import { pageKey } from '#src/routes/page-key.ts';
 import { createRoutes } from '#src/routes/router.tsx';
+
+let visits = 0;
 
 const DATA = 'http://site.example/data/';
 
@@ -56,7 +58,8 @@ export async function renderApp(
   const client = createQueryClient();
   for (const [path, page] of Object.entries(made)) client.setQueryData(pageKey(path), page);
   const router = createMemoryRouter(createRoutes({ client, read: readOverHttp(DATA) }), {
-    initialEntries: [address],
+    // As in a browser, where each visit has its own.
+    initialEntries: [{ ...parsePath(address), key: `visit ${visits++}` }],
   });
   const root = document.createElement('div');
   document.body.append(root);

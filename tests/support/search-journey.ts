@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { launchFirefox } from './firefox.ts';
+import { newFirefoxReader } from './firefox.ts';
 import { ready, type Visiting } from './journey.ts';
 import { focused } from './keyboard.ts';
 import type { TestSite } from './site.ts';
@@ -118,19 +118,16 @@ export async function findInChromium(
   await findFilterOpenReturn(await open(''), journey, open);
 }
 
-/** The same in a Firefox of its own. */
+/** The same in Firefox. */
 export async function findInFirefox(site: TestSite, journey: SearchJourney): Promise<void> {
-  const browser = await launchFirefox();
-  try {
-    const open = async (address: string): Promise<Page> => {
-      const page = await browser.newPage({ viewport: DESK });
-      await page.goto(address);
-      await ready(page);
-      return page;
-    };
-    await findFilterOpenReturn(await open(site.address), journey, open);
-    expect(browser.contexts()).toHaveLength(2);
-  } finally {
-    await browser.close();
-  }
+  let readers = 0;
+  const open = async (address: string): Promise<Page> => {
+    readers += 1;
+    const page = await (await newFirefoxReader({ viewport: DESK })).newPage();
+    await page.goto(address);
+    await ready(page);
+    return page;
+  };
+  await findFilterOpenReturn(await open(site.address), journey, open);
+  expect(readers).toBe(2);
 }

@@ -7,6 +7,7 @@ import { timeWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { archivedCopy } from '#src/url/safe-link.ts';
+import { WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
 import { unseen } from '../marks.tsx';
@@ -71,7 +72,8 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
                 </Link>
               ),
             }}
-          />
+          />{' '}
+          <WordHere card={under} />
         </p>
       ) : null}
       <div className={css['more']}>

@@ -1,11 +1,15 @@
 import { use } from 'react';
 import type { Card } from '#src/content/bundle/bundle.ts';
-import { CardPartsContext } from './card-parts.ts';
+import { CardPartsContext, type NamedStory } from './card-parts.ts';
 
-type CardPartProps = { readonly part: 'Word' | 'Tools'; readonly card: Card };
+/** What the device says of a story, by its card or by a link to it; nothing until it was asked. */
+export function WordHere({ card }: { readonly card: NamedStory }) {
+  const Part = use(CardPartsContext)?.Word;
+  return Part ? <Part card={card} /> : null;
+}
 
-/** What the device adds to a card; nothing until it was asked. */
-export function CardPart({ part, card }: CardPartProps) {
-  const Part = use(CardPartsContext)?.[part];
+/** What can be done with the story of a card; nothing until the device was asked. */
+export function ToolsHere({ card }: { readonly card: Card }) {
+  const Part = use(CardPartsContext)?.Tools;
   return Part ? <Part card={card} /> : null;
 }

@@ -1,7 +1,7 @@
 import { type ComponentType, createContext } from 'react';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
-import type { LeavesOut, LeftOutCounts, LeftOutReason } from '#src/story-list/stories-left-out.ts';
+import type { LeftOutHere, ListHere, MuteName } from './list-here.ts';
 
 /** What a list knows of a story or a report; some know little more than a headline. */
 export type StoryInList = {
@@ -12,11 +12,11 @@ export type StoryInList = {
   readonly slug?: string | undefined;
 };
 
-/** A mute as the reader knows it. */
-export type MuteName = {
-  readonly item: string;
-  readonly name: string;
-  readonly lang?: string | undefined;
+/** A story as a list names it: by its card, or only by a link. */
+export type NamedStory = StoryInList & {
+  readonly slug: string;
+  readonly id?: string | undefined;
+  readonly time?: string | undefined;
 };
 
 /** What a page is of that can be followed: a topic's slug, a domain, a storyline's id. */
@@ -39,19 +39,20 @@ export type CardParts = {
   readonly OwnMute: ComponentType<{ readonly story: StoryInList }>;
   /** Follows what a page is of. */
   readonly Follow: ComponentType<{ readonly thing: FollowedHere }>;
-  readonly isRead: (card: Card) => boolean;
+  /** Where a list gives no id or time, by the slug. */
+  readonly isRead: (story: NamedStory) => boolean;
   readonly isSaved: (card: Card) => boolean;
-  /** The setting by which `leavesOut` was decided. */
-  readonly hidesRead: boolean;
-  /** What lists that are made now leave out; undefined if they have every story. */
-  readonly leavesOut?: LeavesOut | undefined;
+  /**
+   * What the list at a place of the history, by its key, leaves out. It is late if its stories were
+   * in the page before the device was known.
+   */
+  readonly listAt: (key: string, isLate: boolean) => ListHere;
   /** Says how many stories a list leaves out, and why, and has them shown. */
-  readonly LeftOut: ComponentType<{
-    readonly counts: LeftOutCounts;
-    readonly onShow: (reason: LeftOutReason) => void;
-  }>;
+  readonly LeftOut: ComponentType<LeftOutHere & { readonly list: ListHere }>;
+  /** Leads to new coverage of what was read lately, if there is any. */
+  readonly Grown: ComponentType;
   /** Says that the story was read, if it was. */
-  readonly Word: ComponentType<{ readonly card: Card }>;
+  readonly Word: ComponentType<{ readonly card: NamedStory }>;
   /** What can be done with the story: saving it, and a menu. */
   readonly Tools: ComponentType<{ readonly card: Card }>;
   /** Controls of the story's own page, and what the device learns there. */

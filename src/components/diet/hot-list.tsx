@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { WordHere } from '../device/card-part.tsx';
 import { HeatPill } from '../evidence/heat-pill.tsx';
 import { HowLink } from '../evidence/how-link.tsx';
 import { ForeignText } from '../foreign-text.tsx';
@@ -39,7 +40,8 @@ export function HotList({ stories, from }: HotListProps) {
                 </Link>{' '}
                 <span className={css['outlet']}>
                   <ForeignText of={card.outlet}>{card.outlet.name}</ForeignText>
-                </span>
+                </span>{' '}
+                <WordHere card={card} />
               </span>
             </li>
           ))}

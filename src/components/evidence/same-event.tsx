@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { SameEventStory, Story } from '#src/content/bundle/story-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
 import css from './same-event.module.css';
@@ -49,9 +50,12 @@ function StoryLinks({ of, stories }: StoryLinksProps) {
 function StoryTitle({ story }: { readonly story: SameEventStory }) {
   const { slug, title, heat } = story;
   const link: ReactNode = (
-    <Link to={storyPath(slug)}>
-      <ForeignText of={story}>{title}</ForeignText>
-    </Link>
+    <>
+      <Link to={storyPath(slug)}>
+        <ForeignText of={story}>{title}</ForeignText>
+      </Link>{' '}
+      <WordHere card={story} />
+    </>
   );
   if (heat === undefined) return link;
   return (

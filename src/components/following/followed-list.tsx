@@ -4,6 +4,7 @@ import { dateWords } from '#src/content/words/time-words.ts';
 import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { useTextMarks } from '../use-text-marks.ts';
@@ -95,10 +96,10 @@ function Stories({ stories }: { readonly stories: readonly FollowedStory[] }) {
   const { timeZone } = use(ReadingContext);
   return (
     <ul className={css['stories']}>
-      {stories.map(({ slug, title, lang, time, outlet }) => (
-        <li key={slug}>
-          <p className={css['headline']} {...marks({ lang })}>
-            <Link to={storyPath(slug)}>{title}</Link>
+      {stories.map(({ time, outlet, ...story }) => (
+        <li key={story.slug}>
+          <p className={css['headline']} {...marks(story)}>
+            <Link to={storyPath(story.slug)}>{story.title}</Link> <WordHere card={story} />
           </p>
           <p className={css['source']} data-facts="">
             <span>

@@ -4,6 +4,7 @@ import { longDateWords, monthWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { archiveMonthPath } from '#src/url/fragments.ts';
 import { dayPath, storyPath } from '#src/url/paths.ts';
+import { WordHere } from '../device/card-part.tsx';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './earlier-days.module.css';
 import { FrontSection } from './front-section.tsx';
@@ -16,15 +17,16 @@ export function EarlierDays({ days }: { readonly days: readonly EarlierDay[] }) 
   return (
     <FrontSection id="earlier" title={t('site.earlier')}>
       <div className={css['days']}>
-        {days.map(({ day, stories, slug, title, lang }) => (
+        {days.map(({ day, stories, ...story }) => (
           <article key={day} className={css['day']}>
             <p className={css['date']}>
               <Link to={dayPath(day)}>
                 <time dateTime={day}>{longDateWords(day)}</time>
-              </Link>
+              </Link>{' '}
+              <WordHere card={story} />
             </p>
-            <h3 className={css['headline']} {...marks({ lang })}>
-              <Link to={storyPath(slug)}>{title}</Link>
+            <h3 className={css['headline']} {...marks(story)}>
+              <Link to={storyPath(story.slug)}>{story.title}</Link>
             </h3>
             {stories > 1 ? (
               <p className={css['more']}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { daySpanWords } from '#src/content/words/edition-words.ts';
 import { t } from '#src/messages/messages.ts';
@@ -9,10 +10,12 @@ type EditionEndProps = {
   readonly edition: { readonly from: string; readonly to: string; readonly stories: number };
   /** Stories of the edition that the page names. */
   readonly named: number;
+  /** What the device adds. */
+  readonly children: ReactNode;
 };
 
 /** Says that the edition ends here, and leads on. */
-export function EditionEnd({ edition: { from, to, stories }, named }: EditionEndProps) {
+export function EditionEnd({ edition: { from, to, stories }, named, children }: EditionEndProps) {
   const days = daySpanWords(from, to);
   return (
     <p className={css['end']}>
@@ -21,6 +24,7 @@ export function EditionEnd({ edition: { from, to, stories }, named }: EditionEnd
           ? t('site.editionPart', { named, n: stories, days })
           : t('site.editionEnd', { days })}
         <Link to={feedPath()}>{t('site.allStories')}</Link>
+        {children}
       </Sentences>
     </p>
   );

@@ -4,8 +4,7 @@ import type { EditionCard } from '#src/content/bundle/front-file.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import { t } from '#src/messages/messages.ts';
 import { outletPath, storyPath } from '#src/url/paths.ts';
-import { CardPart } from '../device/card-part.tsx';
-import { useShown } from '../device/use-shown.ts';
+import { ToolsHere, WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
 import { Picture } from '../picture.tsx';
@@ -70,9 +69,9 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
           )}
         </p>
         <span className={css['word']}>
-          <CardPart part="Word" card={card} />
+          <WordHere card={card} />
         </span>
-        <CardPart part="Tools" card={card} />
+        <ToolsHere card={card} />
       </div>
       {picture ? (
         <div className={css['picture']}>
@@ -97,22 +96,22 @@ export function FrontStory({ card, level, heading, edition }: FrontStoryProps) {
 /** Further stories of the same event, a line each. */
 function Also({ stories }: { readonly stories: NonNullable<EditionCard['also']> }) {
   const marks = useTextMarks();
-  const isShown = useShown();
   return (
     <ul className={css['also']} aria-label={t('site.alsoOnEvent')}>
-      {stories.filter(isShown).map(({ slug, title, lang, outlet }) => (
-        <li key={slug}>
+      {stories.map((story) => (
+        <li key={story.slug}>
           <Message
             of="site.alsoBy"
             values={{
-              outlet: <ForeignText of={outlet}>{outlet.name}</ForeignText>,
+              outlet: <ForeignText of={story.outlet}>{story.outlet.name}</ForeignText>,
               title: (
-                <Link to={storyPath(slug)} {...marks({ lang })}>
-                  {title}
+                <Link to={storyPath(story.slug)} {...marks(story)}>
+                  {story.title}
                 </Link>
               ),
             }}
-          />
+          />{' '}
+          <WordHere card={story} />
         </li>
       ))}
     </ul>

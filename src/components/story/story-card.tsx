@@ -4,7 +4,7 @@ import type { Card } from '#src/content/bundle/bundle.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
 import { storyPath } from '#src/url/paths.ts';
-import { CardPart } from '../device/card-part.tsx';
+import { ToolsHere, WordHere } from '../device/card-part.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
@@ -71,7 +71,7 @@ export const StoryCard = memo(function StoryCard({
         <div className={css['text']}>
           <div className={css['head']}>
             <StoryMarks kind={card.kind} unpublished={card.unpublished} />
-            {isLine ? <CardPart part="Word" card={card} /> : null}
+            {isLine ? <WordHere card={card} /> : null}
             <Headline className={css['headline']} {...marks(card)}>
               <Link to={storyPath(card.slug)} data-headline="">
                 {finding?.mark(card.title) ?? card.title}
@@ -94,7 +94,7 @@ export const StoryCard = memo(function StoryCard({
             />
             <CarriedBy story={card} figure={figure} className={css['coverage']} />
             {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
-            <CardPart part="Tools" card={card} />
+            <ToolsHere card={card} />
           </div>
           {finding?.below(card, number)}
         </div>
@@ -110,7 +110,7 @@ export const StoryCard = memo(function StoryCard({
       </div>
       {isLine ? null : (
         <span className={css['word']}>
-          <CardPart part="Word" card={card} />
+          <WordHere card={card} />
         </span>
       )}
     </article>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Neighbour } from '#src/content/bundle/story-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { WordHere } from '../device/card-part.tsx';
 import { useShown } from '../device/use-shown.ts';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './story-neighbours.module.css';
@@ -39,7 +40,8 @@ function Way({
       <span className={css['label']}>{label}</span>
       <Link to={storyPath(neighbour.slug)} data-beside={beside} {...marks(neighbour)}>
         {isShown(neighbour) ? neighbour.title : label}
-      </Link>
+      </Link>{' '}
+      {isShown(neighbour) ? <WordHere card={neighbour} /> : null}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { About, Story } from '#src/content/bundle/story-file.ts';
 import { storyPath, topicPath } from '#src/url/paths.ts';
+import { WordHere } from '../device/card-part.tsx';
 import { useShown } from '../device/use-shown.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
@@ -29,9 +30,9 @@ function AboutName({ about: { name, stories, topic } }: { readonly about: About 
         <Message of="evidence.alsoAbout" values={{ name: foreign }} />
       </h2>
       <ul className={css['stories']}>
-        {shown.map(({ slug, title, lang }) => (
-          <li key={slug} {...marks({ lang })}>
-            <Link to={storyPath(slug)}>{title}</Link>
+        {shown.map((story) => (
+          <li key={story.slug} {...marks(story)}>
+            <Link to={storyPath(story.slug)}>{story.title}</Link> <WordHere card={story} />
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { dateWords } from '#src/content/words/time-words.ts';
 import type { Continuation } from '#src/evidence/continuations.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
+import { WordHere } from '../device/card-part.tsx';
 import { useShown } from '../device/use-shown.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
@@ -61,7 +62,13 @@ export function StepList({ title, steps, time }: StepListProps) {
 /** A story links to its page here; a report to its original, and to its place on the page. */
 function Headline({ step }: { readonly step: Continuation }) {
   const words = <ForeignText of={step}>{step.title}</ForeignText>;
-  if (step.of === 'story') return <Link to={storyPath(step.slug)}>{words}</Link>;
+  if (step.of === 'story')
+    return (
+      <>
+        <Link to={storyPath(step.slug)}>{words}</Link>{' '}
+        <WordHere card={{ ...step, outlet: undefined, time: undefined }} />
+      </>
+    );
   const { id, original } = step;
   return (
     <>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { StorylineMember } from '#src/content/bundle/storyline-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { WordHere } from '../device/card-part.tsx';
 import { useShown } from '../device/use-shown.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { CarriedBy } from '../story/carried-by.tsx';
@@ -35,6 +36,7 @@ export function TimelineStory({ story, hub }: TimelineStoryProps) {
           <OutletName outlet={story.outlet} />
           <StoryTime time={story.time} future={story.future} undated={story.undated} />
           <CarriedBy story={story} />
+          <WordHere card={story} />
         </div>
         {hub && story.hub ? <p className={css['hub']}>{t('storylines.hub')}</p> : null}
         {story.hub ? null : <SharedWords words={story.words} of={story} />}

@@ -12,5 +12,14 @@ export const archiveCacheName = (folder: string): string =>
  */
 export const keptManifest = (folder: string): string => `${folder}manifest.json?archive`;
 
+/** A header of each copy that a device keeps: since when, in milliseconds. */
+export const KEPT_AT = 'x-kept-at';
+
+/**
+ * An event of the window: a page has something of the kept archive in it, for want of a network.
+ * Its `detail` is since when the archive is as it is, in milliseconds.
+ */
+export const ARCHIVE_READ = 'coranto:archive-read';
+
 /** What the reader chose to keep. */
 export const keptChoice = (folder: string): string => `${folder}manifest.json?archive-choice`;

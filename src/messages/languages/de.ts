@@ -1159,12 +1159,14 @@ export const de: Catalogue = {
     off: 'Nein',
     hideRead: 'Gelesene Meldungen ausblenden',
     hideReadNote:
-      'Unter „Neueste“ sowie bei Themen und Medien, ab der nächsten Liste. Jede sagt, wie viele sie ausblendet.',
+      'Auf der Titelseite, in Listen und Suchergebnissen, ab dem nächsten Öffnen. Überall steht, wie viele ausgeblendet sind.',
     scrolled: 'Vorbeiscrollen gilt als gelesen',
     scrolledNote: 'Zählt eine Meldung, die zu sehen war und oben verschwand.',
     diet: 'Leseprotokoll führen',
     dietNote: 'Nur auf diesem Gerät.',
     myReading: 'Meine Lektüre',
+    newCoverage: 'Neue Berichte über Gelesenes',
+    following: 'Abonniert und stummgeschaltet',
   },
   keys: {
     next: 'Nächste Meldung',
@@ -1331,9 +1333,9 @@ export const de: Catalogue = {
     markedRead: 'Als gelesen markiert',
     markedUnread: 'Als ungelesen markiert',
     readHidden: '{n:# gelesene Meldung ist ausgeblendet.|# gelesene Meldungen sind ausgeblendet.}',
+    readGrown:
+      '{n:# kürzlich gelesene Meldung hat neue Berichte|# kürzlich gelesene Meldungen haben neue Berichte}',
     markedOlder: 'Alles Ältere ist als gelesen markiert',
-    mutedHidden:
-      '{n:# Meldung ist ausgeblendet, weil Sie sie stummgeschaltet haben.|# Meldungen sind ausgeblendet, weil Sie sie stummgeschaltet haben.}',
     showHidden: 'Zeigen',
     saved: 'Gemerkt',
     save: 'Merken',
@@ -1429,6 +1431,8 @@ export const de: Catalogue = {
   carry: {
     title: 'Was auf diesem Gerät gespeichert ist',
     note: 'Es ist nur in diesem Browser. Nichts davon wird an die Website gesendet.',
+    pages: 'Seiten dazu',
+    followedAndMuted: 'Gefolgt und stummgeschaltet',
     kind: 'Art',
     items: 'Einträge',
     size: 'Größe',
@@ -1450,7 +1454,7 @@ export const de: Catalogue = {
     saveAll: 'Alles speichern',
     saveOpml: 'Gefolgtes als OPML speichern',
     import: 'Datei importieren',
-    choose: 'Datei aus „{button}“',
+    choose: 'Datei aus „{button}“ oder OPML',
     mergeDoes:
       'Hinzufügen: {adds} neu, {changes} geändert, {removes} entfernt, {leaves} unverändert.',
     replaceDoes:
@@ -1467,8 +1471,38 @@ export const de: Catalogue = {
     damaged: 'Das ist beschädigt oder unvollständig; nichts wurde importiert.',
     damagedAt: 'Das ist in Zeile {line} beschädigt oder unvollständig; nichts wurde importiert.',
     foreign: 'Das sind keine Daten einer solchen Website; nichts wurde importiert.',
+    noRoom: 'Dieses Gerät hat keinen Platz dafür. Nichts davon wurde übernommen.',
     newer:
       'Eine neuere Version der Website hat das erstellt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+    step: 'Eine Datei, die auf gleichem Stand bleibt',
+    stepNote:
+      'Wählen Sie eine Datei in einem Ordner, den Ihre Geräte teilen. Diese Website schreibt Ihre Änderungen hinein und übernimmt die der anderen Geräte. Einstellungen und Texte gemerkter Meldungen bleiben auf jedem Gerät.',
+    stepNever:
+      'Dieser Browser kann keine Datei auf gleichem Stand halten. Sichern Sie alles als Datei und übernehmen Sie sie auf dem anderen Gerät.',
+    stepMake: 'Neue Datei anlegen',
+    stepOpen: 'Datei eines anderen Geräts verwenden',
+    stepFile: 'Datei: {name}',
+    stepAsOf: 'Auf gleichem Stand, {time}.',
+    stepAsks:
+      'Der Browser fragt erneut nach Ihrer Erlaubnis, bevor die Website die Datei verwendet.',
+    stepAllow: 'Erlauben',
+    stepRefused:
+      'Der Browser lässt die Website die Datei nicht verwenden. Erlauben Sie es in den Berechtigungen dieser Website, oder wählen Sie eine andere Datei.',
+    stepGone:
+      'Die Datei ist nicht mehr da. Legen Sie eine neue an, oder wählen Sie, wo sie jetzt ist.',
+    stepForeign: 'Die Datei enthält keine Daten einer solchen Website. Sie wurde nicht geändert.',
+    stepOtherSite: 'Die Datei gehört zu einer anderen Website. Sie wurde nicht geändert.',
+    stepDamaged: 'Die Datei ist beschädigt oder unvollständig. Sie wurde nicht geändert.',
+    stepNewer:
+      'Eine neuere Version der Website hat die Datei geschrieben. Sie wurde nicht geändert. Laden Sie die Seite neu.',
+    stepLarge:
+      'Die Datei wäre größer als {size}; mehr wird hier nicht gelesen. Sie wurde nicht geändert.',
+    stepUnreadable: 'Die Datei ist nicht lesbar.',
+    stepUnwritable:
+      'Die Datei kann nicht geschrieben werden. Sie ist wie zuvor, und Ihre Änderungen bleiben auf diesem Gerät.',
+    stepNotKept:
+      'Dieses Gerät hat keinen Platz für den Inhalt der Datei. Die Datei wurde nicht geändert.',
+    stepStop: 'Nicht mehr abgleichen',
     send: 'An ein anderes Gerät senden',
     sendNote:
       'Die Daten stehen im letzten Teil des Links. Diesen Teil senden Browser an keinen Server.',

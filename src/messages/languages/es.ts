@@ -1144,12 +1144,14 @@ export const es: Catalogue = {
     off: 'No',
     hideRead: 'Ocultar noticias leídas',
     hideReadNote:
-      'En lo último, los temas y los medios, desde la próxima lista. Cada lista dice cuántas oculta.',
+      'En la portada, las listas y los resultados de búsqueda, desde la próxima página. Cada una dice cuántas oculta.',
     scrolled: 'Marcar como leídas al pasar de largo',
     scrolledNote: 'Cuenta una noticia que estuvo a la vista y salió por arriba.',
     diet: 'Llevar un registro de lectura',
     dietNote: 'Solo en este dispositivo.',
     myReading: 'Mi lectura',
+    newCoverage: 'Artículos nuevos sobre lo que leyó',
+    following: 'Siguiendo y silenciados',
   },
   keys: {
     next: 'Noticia siguiente',
@@ -1316,9 +1318,9 @@ export const es: Catalogue = {
     markedRead: 'Marcada como leída',
     markedUnread: 'Marcada como no leída',
     readHidden: '{n:# noticia leída está oculta.|# noticias leídas están ocultas.}',
+    readGrown:
+      '{n:# noticia leída hace poco tiene artículos nuevos|# noticias leídas hace poco tienen artículos nuevos}',
     markedOlder: 'Todo lo más antiguo está marcado como leído',
-    mutedHidden:
-      '{n:# noticia está oculta por lo que ha silenciado.|# noticias están ocultas por lo que ha silenciado.}',
     showHidden: 'Mostrar',
     saved: 'Guardada',
     save: 'Guardar',
@@ -1414,6 +1416,8 @@ export const es: Catalogue = {
   carry: {
     title: 'Lo que guarda este dispositivo',
     note: 'Solo está en este navegador. Nada de ello se envía al sitio.',
+    pages: 'Páginas correspondientes',
+    followedAndMuted: 'Seguido y silenciado',
     kind: 'Tipo',
     items: 'Elementos',
     size: 'Tamaño',
@@ -1435,7 +1439,7 @@ export const es: Catalogue = {
     saveAll: 'Guardar todo',
     saveOpml: 'Guardar lo que sigue como OPML',
     import: 'Importar un fichero',
-    choose: 'Fichero de «{button}»',
+    choose: 'Fichero de «{button}» u OPML',
     mergeDoes:
       'Añadir: {adds} nuevos, {changes} cambiados, {removes} quitados, {leaves} sin cambios.',
     replaceDoes:
@@ -1452,7 +1456,34 @@ export const es: Catalogue = {
     damaged: 'Está dañado o incompleto; no se ha importado nada.',
     damagedAt: 'Está dañado o incompleto en la línea {line}; no se ha importado nada.',
     foreign: 'No son datos de un sitio así; no se ha importado nada.',
+    noRoom: 'Este dispositivo no tiene espacio para ello. No se ha tomado nada.',
     newer: 'Lo creó una versión más nueva del sitio. Recargue la página e inténtelo de nuevo.',
+    step: 'Un archivo al día',
+    stepNote:
+      'Elija un archivo en una carpeta que compartan sus dispositivos. Este sitio escribe en él sus cambios y toma los de los otros dispositivos. Los ajustes y los textos de las noticias guardadas se quedan en cada dispositivo.',
+    stepNever:
+      'Este navegador no puede mantener un archivo al día. Guarde todo en un archivo y cárguelo en el otro dispositivo.',
+    stepMake: 'Crear un archivo',
+    stepOpen: 'Usar un archivo de otro dispositivo',
+    stepFile: 'Archivo: {name}',
+    stepAsOf: 'Al día, estado de {time}.',
+    stepAsks: 'El navegador vuelve a pedir su permiso antes de que el sitio use el archivo.',
+    stepAllow: 'Permitir',
+    stepRefused:
+      'El navegador no deja que el sitio use el archivo. Permítalo en los permisos de este sitio o elija otro archivo.',
+    stepGone: 'El archivo ya no está. Cree otro o elija dónde está ahora.',
+    stepForeign: 'El archivo no contiene datos de un sitio así. No se ha cambiado.',
+    stepOtherSite: 'El archivo es de otro sitio. No se ha cambiado.',
+    stepDamaged: 'El archivo está dañado o incompleto. No se ha cambiado.',
+    stepNewer:
+      'Una versión más nueva del sitio escribió el archivo. No se ha cambiado. Recargue la página.',
+    stepLarge: 'El archivo superaría {size}, lo máximo que se lee aquí. No se ha cambiado.',
+    stepUnreadable: 'El archivo no se puede leer.',
+    stepUnwritable:
+      'El archivo no se puede escribir. Está como antes y sus cambios se quedan en este dispositivo.',
+    stepNotKept:
+      'Este dispositivo no tiene espacio para lo que hay en el archivo. El archivo no se ha cambiado.',
+    stepStop: 'Dejar de mantenerlo al día',
     send: 'Enviar a otro dispositivo',
     sendNote:
       'Los datos están en la última parte del enlace. Los navegadores no envían esa parte a ningún servidor.',

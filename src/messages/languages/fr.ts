@@ -1164,12 +1164,14 @@ export const fr: Catalogue = {
     off: 'Non',
     hideRead: 'Masquer les actualités lues',
     hideReadNote:
-      'Dans les dernières actualités, les thèmes et les médias, dès la prochaine liste. Chacune dit combien elle en masque.',
+      'En une, dans les listes et les résultats de recherche, dès la prochaine page. Chacune dit combien elle en masque.',
     scrolled: 'Marquer comme lu au défilement',
     scrolledNote: 'Compte une actualité qui a été visible puis est sortie par le haut.',
     diet: 'Tenir un journal de lecture',
     dietNote: 'Sur cet appareil seulement.',
     myReading: 'Mes lectures',
+    newCoverage: 'Nouveaux articles sur vos lectures',
+    following: 'Suivis et masqués',
   },
   keys: {
     next: 'Article suivant',
@@ -1338,9 +1340,9 @@ export const fr: Catalogue = {
     markedRead: 'Marquée comme lue',
     markedUnread: 'Marquée comme non lue',
     readHidden: '{n:# actualité lue est masquée.|# actualités lues sont masquées.}',
+    readGrown:
+      '{n:# actualité lue récemment a de nouveaux articles|# actualités lues récemment ont de nouveaux articles}',
     markedOlder: 'Tout ce qui est plus ancien est marqué comme lu',
-    mutedHidden:
-      '{n:# actualité est masquée par vos mises en sourdine.|# actualités sont masquées par vos mises en sourdine.}',
     showHidden: 'Afficher',
     saved: 'Enregistrée',
     save: 'Enregistrer',
@@ -1437,6 +1439,8 @@ export const fr: Catalogue = {
   carry: {
     title: 'Ce que cet appareil garde',
     note: 'Tout est dans ce navigateur seulement. Rien n’est envoyé au site.',
+    pages: 'Pages correspondantes',
+    followedAndMuted: 'Suivis et masqués',
     kind: 'Type',
     items: 'Éléments',
     size: 'Taille',
@@ -1458,7 +1462,7 @@ export const fr: Catalogue = {
     saveAll: 'Tout enregistrer',
     saveOpml: 'Enregistrer vos suivis en OPML',
     import: 'Importer un fichier',
-    choose: 'Fichier de « {button} »',
+    choose: 'Fichier de « {button} » ou OPML',
     mergeDoes:
       'Ajouter : {adds} nouveaux, {changes} modifiés, {removes} retirés, {leaves} inchangés.',
     replaceDoes:
@@ -1475,7 +1479,34 @@ export const fr: Catalogue = {
     damaged: 'C’est endommagé ou incomplet\u00a0; rien n’a été importé.',
     damagedAt: 'C’est endommagé ou incomplet à la ligne {line}\u00a0; rien n’a été importé.',
     foreign: 'Ce ne sont pas des données d’un tel site\u00a0; rien n’a été importé.',
+    noRoom: 'Cet appareil n’a pas assez de place. Rien n’a été repris.',
     newer: 'Une version plus récente du site l’a créé. Rechargez la page et réessayez.',
+    step: 'Un fichier tenu à jour',
+    stepNote:
+      'Choisissez un fichier dans un dossier que vos appareils partagent. Ce site y écrit vos changements et reprend ceux des autres appareils. Les réglages et les textes des articles enregistrés restent sur chaque appareil.',
+    stepNever:
+      'Ce navigateur ne peut pas tenir un fichier à jour. Enregistrez tout dans un fichier et reprenez-le sur l’autre appareil.',
+    stepMake: 'Créer un fichier',
+    stepOpen: 'Utiliser un fichier d’un autre appareil',
+    stepFile: 'Fichier : {name}',
+    stepAsOf: 'À jour, état de {time}.',
+    stepAsks: 'Le navigateur redemande votre autorisation avant que le site utilise le fichier.',
+    stepAllow: 'Autoriser',
+    stepRefused:
+      'Le navigateur ne laisse pas le site utiliser le fichier. Autorisez-le dans les permissions de ce site, ou choisissez un autre fichier.',
+    stepGone: 'Le fichier a disparu. Créez-en un autre, ou indiquez où il se trouve maintenant.',
+    stepForeign: 'Le fichier ne contient pas de données d’un tel site. Il n’a pas été modifié.',
+    stepOtherSite: 'Le fichier est d’un autre site. Il n’a pas été modifié.',
+    stepDamaged: 'Le fichier est endommagé ou incomplet. Il n’a pas été modifié.',
+    stepNewer:
+      'Une version plus récente du site a écrit le fichier. Il n’a pas été modifié. Rechargez la page.',
+    stepLarge: 'Le fichier dépasserait {size}, le maximum lu ici. Il n’a pas été modifié.',
+    stepUnreadable: 'Le fichier ne peut pas être lu.',
+    stepUnwritable:
+      'Le fichier ne peut pas être écrit. Il est comme avant, et vos changements restent sur cet appareil.',
+    stepNotKept:
+      'Cet appareil n’a pas de place pour le contenu du fichier. Le fichier n’a pas été modifié.',
+    stepStop: 'Ne plus le tenir à jour',
     send: 'Envoyer à un autre appareil',
     sendNote:
       'Les données sont dans la dernière partie du lien. Les navigateurs n’envoient cette partie à aucun serveur.',

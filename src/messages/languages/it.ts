@@ -1153,12 +1153,14 @@ export const it: Catalogue = {
     off: 'No',
     hideRead: 'Nascondi le notizie lette',
     hideReadNote:
-      'Nelle ultime, negli argomenti e nelle testate, dalla prossima lista. Ognuna dice quante ne nasconde.',
+      'In prima pagina, negli elenchi e nei risultati della ricerca, dalla prossima pagina. Ognuna dice quante ne nasconde.',
     scrolled: 'Segna come lette quelle oltre cui scorri',
     scrolledNote: 'Conta una notizia che era visibile ed è uscita in alto.',
     diet: 'Tieni un registro di lettura',
     dietNote: 'Solo su questo dispositivo.',
     myReading: 'Le mie letture',
+    newCoverage: 'Nuovi articoli su ciò che hai letto',
+    following: 'Seguiti e silenziati',
   },
   keys: {
     next: 'Notizia successiva',
@@ -1325,9 +1327,9 @@ export const it: Catalogue = {
     markedRead: 'Segnata come letta',
     markedUnread: 'Segnata come non letta',
     readHidden: '{n:# notizia letta è nascosta.|# notizie lette sono nascoste.}',
+    readGrown:
+      '{n:# notizia letta di recente ha nuovi articoli|# notizie lette di recente hanno nuovi articoli}',
     markedOlder: 'Tutto ciò che è più vecchio è segnato come letto',
-    mutedHidden:
-      '{n:# notizia è nascosta da ciò che hai silenziato.|# notizie sono nascoste da ciò che hai silenziato.}',
     showHidden: 'Mostra',
     saved: 'Salvata',
     save: 'Salva',
@@ -1423,6 +1425,8 @@ export const it: Catalogue = {
   carry: {
     title: 'Che cosa conserva questo dispositivo',
     note: 'È solo in questo browser. Nulla viene inviato al sito.',
+    pages: 'Pagine corrispondenti',
+    followedAndMuted: 'Seguiti e silenziati',
     kind: 'Tipo',
     items: 'Elementi',
     size: 'Dimensione',
@@ -1444,7 +1448,7 @@ export const it: Catalogue = {
     saveAll: 'Salva tutto',
     saveOpml: 'Salva ciò che segui come OPML',
     import: 'Importa un file',
-    choose: 'File di «{button}»',
+    choose: 'File di «{button}» o OPML',
     mergeDoes:
       'Aggiungere: {adds} nuovi, {changes} modificati, {removes} tolti, {leaves} invariati.',
     replaceDoes:
@@ -1460,8 +1464,35 @@ export const it: Catalogue = {
     large: 'Supera {size}, il massimo che si legge qui.',
     damaged: 'È danneggiato o incompleto; nulla è stato importato.',
     damagedAt: 'È danneggiato o incompleto alla riga {line}; nulla è stato importato.',
+    noRoom: 'Questo dispositivo non ha spazio sufficiente. Non è stato preso nulla.',
     foreign: 'Non sono dati di un sito simile; nulla è stato importato.',
     newer: 'L’ha creato una versione più recente del sito. Ricarica la pagina e riprova.',
+    step: 'Un file sempre aggiornato',
+    stepNote:
+      'Scegli un file in una cartella condivisa dai tuoi dispositivi. Questo sito vi scrive le tue modifiche e prende quelle degli altri dispositivi. Le impostazioni e i testi delle notizie salvate restano su ogni dispositivo.',
+    stepNever:
+      'Questo browser non può tenere aggiornato un file. Salva tutto in un file e caricalo sull’altro dispositivo.',
+    stepMake: 'Crea un file',
+    stepOpen: 'Usa un file di un altro dispositivo',
+    stepFile: 'File: {name}',
+    stepAsOf: 'Aggiornato, stato di {time}.',
+    stepAsks: 'Il browser chiede di nuovo il tuo permesso prima che il sito usi il file.',
+    stepAllow: 'Consenti',
+    stepRefused:
+      'Il browser non lascia che il sito usi il file. Consentilo nei permessi di questo sito o scegli un altro file.',
+    stepGone: 'Il file non c’è più. Creane un altro o scegli dove si trova ora.',
+    stepForeign: 'Il file non contiene dati di un sito del genere. Non è stato modificato.',
+    stepOtherSite: 'Il file è di un altro sito. Non è stato modificato.',
+    stepDamaged: 'Il file è danneggiato o incompleto. Non è stato modificato.',
+    stepNewer:
+      'Una versione più recente del sito ha scritto il file. Non è stato modificato. Ricarica la pagina.',
+    stepLarge: 'Il file supererebbe {size}, il massimo che si legge qui. Non è stato modificato.',
+    stepUnreadable: 'Il file non si può leggere.',
+    stepUnwritable:
+      'Il file non si può scrivere. È come prima, e le tue modifiche restano su questo dispositivo.',
+    stepNotKept:
+      'Questo dispositivo non ha spazio per il contenuto del file. Il file non è stato modificato.',
+    stepStop: 'Non tenerlo più aggiornato',
     send: 'Invia a un altro dispositivo',
     sendNote:
       'I dati sono nell’ultima parte del link. I browser non inviano quella parte a nessun server.',

@@ -1171,12 +1171,14 @@ export const pl: Catalogue = {
     off: 'Nie',
     hideRead: 'Ukrywaj przeczytane wiadomości',
     hideReadNote:
-      'W najnowszych, tematach i redakcjach, od następnej listy. Każda lista podaje, ile ukrywa.',
+      'Na stronie głównej, w listach i wynikach wyszukiwania, od następnej strony. Każda podaje, ile ukrywa.',
     scrolled: 'Przewinięcie oznacza jako przeczytane',
     scrolledNote: 'Liczy wiadomość, która była widoczna i zniknęła u góry.',
     diet: 'Prowadź dziennik czytania',
     dietNote: 'Tylko na tym urządzeniu.',
     myReading: 'Moje lektury',
+    newCoverage: 'Nowe publikacje o przeczytanym',
+    following: 'Obserwowane i wyciszone',
   },
   keys: {
     next: 'Następna wiadomość',
@@ -1343,9 +1345,9 @@ export const pl: Catalogue = {
     markedUnread: 'Oznaczono jako nieprzeczytane',
     readHidden:
       '{n:Ukryto # przeczytaną wiadomość.|Ukryto # przeczytane wiadomości.|Ukryto # przeczytanych wiadomości.|Ukryto # przeczytanej wiadomości.}',
+    readGrown:
+      '{n:# niedawno przeczytana wiadomość ma nowe publikacje|# niedawno przeczytane wiadomości mają nowe publikacje|# niedawno przeczytanych wiadomości ma nowe publikacje|# niedawno przeczytanej wiadomości ma nowe publikacje}',
     markedOlder: 'Wszystko starsze oznaczono jako przeczytane',
-    mutedHidden:
-      '{n:Ukryto # wyciszoną wiadomość.|Ukryto # wyciszone wiadomości.|Ukryto # wyciszonych wiadomości.|Ukryto # wyciszonej wiadomości.}',
     showHidden: 'Pokaż',
     saved: 'Zapisano',
     save: 'Zapisz',
@@ -1445,6 +1447,8 @@ export const pl: Catalogue = {
   carry: {
     title: 'Co przechowuje to urządzenie',
     note: 'Jest tylko w tej przeglądarce. Nic z tego nie trafia do serwisu.',
+    pages: 'Strony z tymi danymi',
+    followedAndMuted: 'Obserwowane i wyciszone',
     kind: 'Rodzaj',
     items: 'Elementy',
     size: 'Rozmiar',
@@ -1465,7 +1469,7 @@ export const pl: Catalogue = {
     saveAll: 'Zapisz wszystko',
     saveOpml: 'Zapisz obserwowane jako OPML',
     import: 'Wczytaj plik',
-    choose: 'Plik z „{button}”',
+    choose: 'Plik z „{button}” albo OPML',
     mergeDoes:
       'Dodanie: nowych {adds}, zmienionych {changes}, usuniętych {removes}, bez zmian {leaves}.',
     replaceDoes:
@@ -1481,8 +1485,34 @@ export const pl: Catalogue = {
     large: 'To więcej niż {size}, a tyle najwyżej można tu wczytać.',
     damaged: 'To jest uszkodzone lub niepełne; nic nie wczytano.',
     damagedAt: 'To jest uszkodzone lub niepełne w wierszu {line}; nic nie wczytano.',
+    noRoom: 'Na tym urządzeniu nie ma na to miejsca. Niczego nie przejęto.',
     foreign: 'To nie są dane takiego serwisu; nic nie wczytano.',
     newer: 'Utworzyła to nowsza wersja serwisu. Odśwież stronę i spróbuj ponownie.',
+    step: 'Plik stale aktualny',
+    stepNote:
+      'Wybierz plik w folderze wspólnym dla Twoich urządzeń. Ta strona zapisuje w nim Twoje zmiany i przejmuje zmiany z innych urządzeń. Ustawienia i teksty zapisanych artykułów pozostają na każdym urządzeniu.',
+    stepNever:
+      'Ta przeglądarka nie może utrzymywać pliku w aktualnym stanie. Zapisz wszystko w pliku i wczytaj go na drugim urządzeniu.',
+    stepMake: 'Utwórz nowy plik',
+    stepOpen: 'Użyj pliku z innego urządzenia',
+    stepFile: 'Plik: {name}',
+    stepAsOf: 'Aktualny, stan z {time}.',
+    stepAsks: 'Przeglądarka ponownie prosi o zgodę, zanim strona użyje pliku.',
+    stepAllow: 'Zezwól',
+    stepRefused:
+      'Przeglądarka nie pozwala stronie używać pliku. Zezwól na to w uprawnieniach tej strony albo wybierz inny plik.',
+    stepGone: 'Pliku już nie ma. Utwórz nowy albo wskaż, gdzie teraz jest.',
+    stepForeign: 'Plik nie zawiera danych takiej strony. Nie został zmieniony.',
+    stepOtherSite: 'Plik należy do innej strony. Nie został zmieniony.',
+    stepDamaged: 'Plik jest uszkodzony albo niekompletny. Nie został zmieniony.',
+    stepNewer: 'Plik zapisała nowsza wersja strony. Nie został zmieniony. Odśwież stronę.',
+    stepLarge:
+      'Plik przekroczyłby {size}, czyli najwięcej, ile się tu czyta. Nie został zmieniony.',
+    stepUnreadable: 'Pliku nie można odczytać.',
+    stepUnwritable:
+      'Pliku nie można zapisać. Jest taki jak przedtem, a Twoje zmiany pozostają na tym urządzeniu.',
+    stepNotKept: 'Na tym urządzeniu nie ma miejsca na zawartość pliku. Plik nie został zmieniony.',
+    stepStop: 'Przestań go aktualizować',
     send: 'Wyślij na inne urządzenie',
     sendNote:
       'Dane są w ostatniej części linku. Przeglądarki nie wysyłają tej części na żaden serwer.',

@@ -1154,12 +1154,14 @@ export const pt: Catalogue = {
     off: 'Não',
     hideRead: 'Ocultar notícias lidas',
     hideReadNote:
-      'Nas mais recentes, nos temas e nas publicações, a partir da próxima lista. Cada lista diz quantas oculta.',
+      'Na primeira página, nas listas e nos resultados da pesquisa, a partir da próxima página. Cada uma diz quantas oculta.',
     scrolled: 'Marcar como lidas ao passar por elas',
     scrolledNote: 'Conta uma notícia que esteve à vista e saiu por cima.',
     diet: 'Manter um diário de leitura',
     dietNote: 'Só neste dispositivo.',
     myReading: 'A minha leitura',
+    newCoverage: 'Artigos novos sobre o que leu',
+    following: 'A seguir e silenciados',
   },
   keys: {
     next: 'Notícia seguinte',
@@ -1326,9 +1328,9 @@ export const pt: Catalogue = {
     markedRead: 'Marcada como lida',
     markedUnread: 'Marcada como não lida',
     readHidden: '{n:# notícia lida está oculta.|# notícias lidas estão ocultas.}',
+    readGrown:
+      '{n:# notícia lida recentemente tem artigos novos|# notícias lidas recentemente têm artigos novos}',
     markedOlder: 'Tudo o que é mais antigo está marcado como lido',
-    mutedHidden:
-      '{n:# notícia está oculta pelo que você silenciou.|# notícias estão ocultas pelo que você silenciou.}',
     showHidden: 'Mostrar',
     saved: 'Guardada',
     save: 'Guardar',
@@ -1423,6 +1425,8 @@ export const pt: Catalogue = {
   carry: {
     title: 'O que este dispositivo guarda',
     note: 'Está apenas neste navegador. Nada disso é enviado ao site.',
+    pages: 'Páginas correspondentes',
+    followedAndMuted: 'Seguidos e silenciados',
     kind: 'Tipo',
     items: 'Itens',
     size: 'Tamanho',
@@ -1444,7 +1448,7 @@ export const pt: Catalogue = {
     saveAll: 'Guardar tudo',
     saveOpml: 'Guardar o que você segue como OPML',
     import: 'Importar um arquivo',
-    choose: 'Arquivo de “{button}”',
+    choose: 'Arquivo de “{button}” ou OPML',
     mergeDoes:
       'Adicionar: {adds} novos, {changes} alterados, {removes} removidos, {leaves} sem mudança.',
     replaceDoes:
@@ -1460,8 +1464,35 @@ export const pt: Catalogue = {
     large: 'É maior que {size}, o máximo lido aqui.',
     damaged: 'Está danificado ou incompleto; nada foi importado.',
     damagedAt: 'Está danificado ou incompleto na linha {line}; nada foi importado.',
+    noRoom: 'Este dispositivo não tem espaço para isso. Nada foi importado.',
     foreign: 'Não são dados de um site assim; nada foi importado.',
     newer: 'Uma versão mais nova do site criou isto. Recarregue a página e tente de novo.',
+    step: 'Um arquivo sempre atualizado',
+    stepNote:
+      'Escolha um arquivo em uma pasta compartilhada por seus dispositivos. Este site grava nele as suas alterações e recebe as dos outros dispositivos. As configurações e os textos das notícias salvas ficam em cada dispositivo.',
+    stepNever:
+      'Este navegador não consegue manter um arquivo atualizado. Salve tudo em um arquivo e importe-o no outro dispositivo.',
+    stepMake: 'Criar um arquivo',
+    stepOpen: 'Usar um arquivo de outro dispositivo',
+    stepFile: 'Arquivo: {name}',
+    stepAsOf: 'Atualizado, situação de {time}.',
+    stepAsks: 'O navegador pede de novo a sua permissão antes de o site usar o arquivo.',
+    stepAllow: 'Permitir',
+    stepRefused:
+      'O navegador não deixa o site usar o arquivo. Permita isso nas permissões deste site ou escolha outro arquivo.',
+    stepGone: 'O arquivo não existe mais. Crie outro ou escolha onde está agora.',
+    stepForeign: 'O arquivo não tem dados de um site deste tipo. Não foi alterado.',
+    stepOtherSite: 'O arquivo é de outro site. Não foi alterado.',
+    stepDamaged: 'O arquivo está danificado ou incompleto. Não foi alterado.',
+    stepNewer:
+      'Uma versão mais recente do site gravou o arquivo. Não foi alterado. Recarregue a página.',
+    stepLarge: 'O arquivo passaria de {size}, o máximo lido aqui. Não foi alterado.',
+    stepUnreadable: 'O arquivo não pode ser lido.',
+    stepUnwritable:
+      'O arquivo não pode ser gravado. Está como antes e as suas alterações ficam neste dispositivo.',
+    stepNotKept:
+      'Este dispositivo não tem espaço para o conteúdo do arquivo. O arquivo não foi alterado.',
+    stepStop: 'Parar de atualizá-lo',
     send: 'Enviar a outro dispositivo',
     sendNote:
       'Os dados estão na última parte do link. Os navegadores não enviam essa parte a nenhum servidor.',

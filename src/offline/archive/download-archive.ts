@@ -43,21 +43,34 @@ export async function fetchEdition(from: FromFolder): Promise<FetchedEdition> {
  * Loads the archive, or what is missing of it, and then forgets what is no longer in it. One tab at
  * a time. Never rejects.
  */
-export async function downloadArchive(download: Download): Promise<DownloadEnd> {
-  const run = async (): Promise<DownloadEnd> => {
-    try {
-      return await load(download, await fetchEdition(download));
-    } catch (error) {
-      return { kind: endOf(error, download.signal) };
-    }
-  };
-  // Where there are no locks, two tabs load the same files twice, and nothing worse.
-  const locks: LockManager | undefined = navigator.locks;
-  if (!locks) return await run();
-  const options = { ifAvailable: true };
-  return await locks.request(`coranto ${download.folder} archive`, options, (lock) =>
-    lock ? run() : { kind: 'busy' },
+export const downloadArchive = (download: Download): Promise<DownloadEnd> =>
+  inOneTab(download.folder, { isWaiting: false }, async (isAlone) =>
+    isAlone ? await completeArchive(download) : { kind: 'busy' },
   );
+
+/** The same, in a tab that has the archive to itself. */
+export async function completeArchive(download: Download): Promise<DownloadEnd> {
+  try {
+    return await load(download, await fetchEdition(download));
+  } catch (error) {
+    return { kind: endOf(error, download.signal) };
+  }
+}
+
+/**
+ * Changes the archive of this device while no other tab does: a download of an older edition would
+ * bring back what another tab has just forgotten. Waits for the other tab, or tells `run` of it.
+ */
+export async function inOneTab<T>(
+  folder: string,
+  { isWaiting }: { readonly isWaiting: boolean },
+  run: (isAlone: boolean) => Promise<T>,
+): Promise<T> {
+  // Browsers that keep archives have locks since 2022. In older ones two tabs can load files twice.
+  const locks: LockManager | undefined = navigator.locks;
+  if (!locks) return await run(true);
+  const options = { ifAvailable: !isWaiting };
+  return await locks.request(`coranto ${folder} archive`, options, (lock) => run(lock !== null));
 }
 
 function endOf(error: unknown, signal: AbortSignal | undefined) {
@@ -74,6 +87,11 @@ async function load(
   const { manifest, list, rest } = edition;
   const before = await readKeptArchive(folder);
   const cache = await openArchiveCache(folder);
+  // Who wants less may have no room for it otherwise.
+  if (before?.choice === 'all' && choice === 'year') {
+    await forgetOthers(cache, folder, { ...before, choice });
+    await keepEdition(cache, folder, { manifest: before.manifest, choice });
+  }
   await keepLists(cache, folder, edition);
   // An older edition stays the one that is read until the new one is whole.
   if (!before) await keepEdition(cache, folder, { manifest, choice });

@@ -7,6 +7,7 @@ import {
   archiveRestSchema,
 } from '#src/content/archive/archive-list.ts';
 import { type Manifest, manifestSchema } from '#src/content/bundle/manifest.ts';
+import { keepCopy } from '../copy-in-cache.ts';
 import { archiveParts } from './archive-parts.ts';
 import { type ArchiveProgress, keepPart } from './load-parts.ts';
 
@@ -45,13 +46,17 @@ export const openArchiveCache = (folder: string): Promise<Cache> =>
 export const removeArchive = (folder: string): Promise<boolean> =>
   caches.delete(archiveCacheName(folder));
 
+/** Keeps the manifest of the archive that is read, as what the site has at this moment. */
+export const keepManifest = (cache: Cache, folder: string, manifest: Manifest): Promise<void> =>
+  keepCopy(cache, keptManifest(folder), Response.json(manifest));
+
 /** From here on this edition is the one that is read. */
 export async function keepEdition(
   cache: Cache,
   folder: string,
   { manifest, ...choice }: KeptChoice & { readonly manifest: Manifest },
 ): Promise<void> {
-  await keepPart(cache, keptManifest(folder), JSON.stringify(manifest));
+  await keepManifest(cache, folder, manifest);
   await keepPart(cache, keptChoice(folder), JSON.stringify(choice));
 }
 

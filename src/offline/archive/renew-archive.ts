@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { redirectFileSchema } from '#src/content/archive/archive-list.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
-import { downloadArchive, fetchEdition, forgetOthers } from './download-archive.ts';
+import { completeArchive, fetchEdition, forgetOthers, inOneTab } from './download-archive.ts';
 import { type FromFolder, fetchFixed, fetchPart, parsePart } from './fetch-part.ts';
 import {
   type ArchiveEdition,
@@ -11,6 +11,7 @@ import {
   type KeptArchive,
   keepEdition,
   keepLists,
+  keepManifest,
   openArchiveCache,
   readKeptArchive,
 } from './kept-archive.ts';
@@ -20,43 +21,50 @@ const UNASKED_BYTES = 4_000_000;
 
 /**
  * On a device that keeps the archive, once a visit: forgets at once what the site withdrew, and
- * loads what is new if it is not much and the reader saves no data. Without a network nothing
- * changes. Never rejects.
+ * loads what is new if it is not much and the reader saves no data. Waits while another tab changes
+ * the archive. `forgetItems` forgets what a reader keeps of stories that the site withdrew. Without
+ * a network nothing changes. Never rejects.
  */
-export async function renewArchive(folder: string): Promise<void> {
+export async function renewArchive(
+  folder: string,
+  forgetItems: () => Promise<void>,
+): Promise<void> {
   try {
-    const kept = await readKeptArchive(folder);
-    if (!kept) return;
-    const { files } = await fetchFixed(MANIFEST_FILE, manifestSchema, { folder });
-    const isSame = files.archive === kept.manifest.files.archive;
-    if (isSame && (kept.isWhole || !kept.wasWhole)) return;
-    const edition = isSame ? kept : await renewLists(kept, folder);
-    // What the reader did not finish is theirs to go on with.
-    if (!(kept.isWhole || kept.wasWhole) || savesData()) return;
-    const cache = await openArchiveCache(folder);
-    const { choice } = kept;
-    const { bytes, ofBytes } = await countKept(cache, { folder, ...edition, choice });
-    if (ofBytes - bytes <= UNASKED_BYTES)
-      await downloadArchive({ folder, choice, onProgress: () => undefined });
+    await inOneTab(folder, { isWaiting: true }, () => renew(folder, forgetItems));
   } catch {
     // The network or the storage does not allow it now: the next visit begins again.
   }
 }
 
-/** The edition that the site has now; what it withdrew is forgotten. */
-async function renewLists(kept: KeptArchive, folder: string): Promise<ArchiveEdition> {
-  const edition = await fetchEdition({ folder });
-  if (await isWithdrawn(kept, edition, { folder })) await forget(kept, edition, folder);
-  return edition;
+async function renew(folder: string, forgetItems: () => Promise<void>): Promise<void> {
+  const kept = await readKeptArchive(folder);
+  if (!kept) return;
+  const cache = await openArchiveCache(folder);
+  const manifest = await fetchFixed(MANIFEST_FILE, manifestSchema, { folder });
+  const isSame = manifest.files.archive === kept.manifest.files.archive;
+  // It is still what the site has.
+  if (isSame) await keepManifest(cache, folder, manifest);
+  if (isSame && (kept.isWhole || !kept.wasWhole)) return;
+  const edition = isSame ? kept : await fetchEdition({ folder });
+  if ('lists' in edition && (await isWithdrawn(cache, kept, edition, { folder }))) {
+    await forgetItems();
+    await forget(cache, kept, edition, folder);
+  }
+  // What the reader did not finish is theirs to go on with.
+  if (!(kept.isWhole || kept.wasWhole) || savesData()) return;
+  const { choice } = kept;
+  const { bytes, ofBytes } = await countKept(cache, { folder, ...edition, choice });
+  if (ofBytes - bytes <= UNASKED_BYTES)
+    await completeArchive({ folder, choice, onProgress: () => undefined });
 }
 
 /** Whether an address that the kept archive has is gone: taken down, or no longer kept. */
 async function isWithdrawn(
+  cache: Cache,
   kept: KeptArchive,
   { list }: ArchiveEdition,
   from: FromFolder,
 ): Promise<boolean> {
-  const cache = await openArchiveCache(from.folder);
   const before = redirectFileSchema.safeParse(
     await (await cache.match(from.folder + kept.list.redirects))?.json(),
   );
@@ -74,11 +82,11 @@ async function isWithdrawn(
 
 /** Forgets all files of before that are not in the new edition, which is the one that is read. */
 async function forget(
+  cache: Cache,
   { choice, isWhole, wasWhole }: KeptArchive,
   edition: FetchedEdition,
   folder: string,
 ): Promise<void> {
-  const cache = await openArchiveCache(folder);
   await forgetOthers(cache, folder, { ...edition, choice });
   await keepLists(cache, folder, edition);
   const was = isWhole || wasWhole ? { wasWhole: true as const } : {};

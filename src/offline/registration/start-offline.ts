@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hasPassed } from '#src/content/time/has-passed.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { keepLanguage, keepOpened } from './keep-opened-page.ts';
 import { offerNewest, sayAsOf } from './network-lines.ts';
@@ -19,11 +20,15 @@ const answerSchema = z.object({
 
 /**
  * Gives the site its worker and says what it knows of this page; where it is not wanted (any more),
- * removes it. Never rejects: without storage or workers reading goes on, and nothing is said.
+ * removes it. `forgetItems` forgets what a reader keeps of stories that the site withdrew. Never
+ * rejects: without storage or workers reading goes on, and nothing is said.
  */
-export async function startOffline(isWanted: boolean): Promise<void> {
+export async function startOffline(
+  isWanted: boolean,
+  forgetItems: () => Promise<void>,
+): Promise<void> {
   try {
-    if (isWanted) await start(navigator.serviceWorker);
+    if (isWanted) await start(navigator.serviceWorker, forgetItems);
     else await remove(navigator.serviceWorker);
   } catch {
     // Not known, denied, full, or the network is lost: the next page tries again.
@@ -36,7 +41,12 @@ async function remove(workers: ServiceWorkerContainer): Promise<void> {
     await workers.register(workerAddress('none', base), { scope: base });
 }
 
-async function start(workers: ServiceWorkerContainer): Promise<void> {
+async function start(
+  workers: ServiceWorkerContainer,
+  forgetItems: () => Promise<void>,
+): Promise<void> {
+  const forget = (withdrawal: Withdrawal): Promise<void> =>
+    forgetWithdrawn(base, withdrawal, forgetItems).catch(ignore);
   const hadWorker = workers.controller !== null;
   const options = { scope: base, updateViaCache: 'none' } as const;
   const registration = await workers.register(workerAddress('worker', base), options);
@@ -75,8 +85,6 @@ async function start(workers: ServiceWorkerContainer): Promise<void> {
 }
 
 const ignore = (): void => undefined;
-const forget = (withdrawal: Withdrawal): Promise<void> =>
-  forgetWithdrawn(base, withdrawal).catch(ignore);
 
 /** What a worker knows of this page and of its edition. */
 function ask(worker: ServiceWorker): Promise<z.infer<typeof answerSchema>> {
@@ -112,7 +120,7 @@ function onNewWorker(
 function askOnFocus(registration: ServiceWorkerRegistration): void {
   let asked = Date.now();
   addEventListener('focus', () => {
-    if (Date.now() - asked < SIX_HOURS_MS) return;
+    if (!hasPassed(SIX_HOURS_MS, asked, Date.now())) return;
     asked = Date.now();
     registration.update().catch(ignore);
   });

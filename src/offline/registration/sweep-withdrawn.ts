@@ -11,16 +11,20 @@ const doneKey = (base: string): string => `${base}?withdrawn`;
 
 /**
  * After stories were withdrawn, asks the site again for everything that is kept, because any page
- * or file may name them: what the site has no more is removed, what it has is replaced. If the digest
- * is that of the last sweep, nothing is asked. Rejects if the network is lost; then the next visit
- * begins again.
+ * or file may name them: what the site has no more is removed, what it has is replaced. If the
+ * digest is that of the last sweep, nothing is asked. `forgetItems` does the same for what a reader
+ * keeps, if there was a sweep before. Rejects if the network is lost; then the next visit begins
+ * again.
  */
 export async function forgetWithdrawn(
   base: string,
   { withdrawn, hashed }: Withdrawal,
+  forgetItems: () => Promise<void>,
 ): Promise<void> {
   const kept = await caches.open(keptCache(base));
-  if ((await (await kept.match(doneKey(base)))?.text()) === withdrawn) return;
+  const done = await (await kept.match(doneKey(base)))?.text();
+  if (done === withdrawn) return;
+  if (done !== undefined) await forgetItems();
   for (const cache of [kept, await caches.open(pictureCache(base))]) {
     const paths = (await cache.keys())
       .map(({ url }) => new URL(url))

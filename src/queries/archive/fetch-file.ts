@@ -1,6 +1,11 @@
 import type * as z from 'zod/mini';
-import { archiveCacheName, keptManifest } from '#src/content/archive/archive-cache.ts';
-import { fetchJson } from '../fetching/fetch-json.ts';
+import {
+  ARCHIVE_READ,
+  archiveCacheName,
+  KEPT_AT,
+  keptManifest,
+} from '#src/content/archive/archive-cache.ts';
+import { fetchAnswer } from '../fetching/fetch-json.ts';
 import { LoadError, type LoadErrorKind } from '../fetching/load-error.ts';
 import type { FolderFile } from './folder-file.ts';
 
@@ -9,7 +14,8 @@ const LOST: readonly LoadErrorKind[] = ['offline', 'network', 'timeout'];
 
 /**
  * Fetches and parses a file of the bundle; without a network, takes it from the archive that this
- * device keeps. Rejects like `fetchJson`.
+ * device keeps. Of two manifests that are here then, it takes the one whose lists are here too.
+ * Rejects like `fetchJson`.
  */
 export async function fetchFile<T>(
   asked: FolderFile,
@@ -17,7 +23,10 @@ export async function fetchFile<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   try {
-    return await fetchJson(asked.folder + asked.file, schema, signal);
+    const { value, isCopy } = await fetchAnswer(asked.folder + asked.file, schema, signal);
+    if (!(isCopy && isManifest(asked))) return value;
+    const kept = schema.safeParse(await readKept(asked, value));
+    return kept.success ? kept.data : value;
   } catch (error) {
     if (!(error instanceof LoadError && LOST.includes(error.kind))) throw error;
     const kept = schema.safeParse(await readKept(asked));
@@ -26,19 +35,39 @@ export async function fetchFile<T>(
   }
 }
 
-/** What the device keeps of a file; undefined if nothing. Never rejects. */
-async function readKept({ folder, file, slug }: FolderFile): Promise<unknown> {
+const isManifest = ({ file }: FolderFile): boolean => file === 'manifest.json';
+
+/**
+ * What the archive on this device has of a file; undefined if nothing, or if `copy`, a manifest
+ * that a worker kept, is the one to read. Never rejects.
+ */
+async function readKept(asked: FolderFile, copy?: unknown): Promise<unknown> {
+  const { folder } = asked;
   try {
     // Without https there is no such thing.
     if (!('caches' in globalThis) || !(await caches.has(archiveCacheName(folder))))
       return undefined;
     const cache = await caches.open(archiveCacheName(folder));
-    const own = file === 'manifest.json' ? keptManifest(folder) : folder + file;
-    const copy = await cache.match(own);
-    if (copy) return await copy.json();
-    const { answerFromArchive } = await import('./answer-from-archive.ts');
-    return await answerFromArchive(cache, { folder, file, slug });
+    const found = await findKept(cache, asked, copy);
+    if (found !== undefined) await tellAge(cache, folder);
+    return found;
   } catch {
     return undefined;
   }
+}
+
+async function findKept(cache: Cache, asked: FolderFile, copy: unknown): Promise<unknown> {
+  const own = isManifest(asked) ? keptManifest(asked.folder) : asked.folder + asked.file;
+  const kept = copy === undefined ? await cache.match(own) : undefined;
+  if (kept) return await kept.json();
+  const { answerFromArchive, readableManifest } = await import('./answer-from-archive.ts');
+  return copy === undefined
+    ? await answerFromArchive(cache, asked)
+    : await readableManifest(cache, asked, copy);
+}
+
+/** Tells the page since when the archive is as it is. */
+async function tellAge(cache: Cache, folder: string): Promise<void> {
+  const keptAt = Number((await cache.match(keptManifest(folder)))?.headers.get(KEPT_AT));
+  if (keptAt > 0) globalThis.dispatchEvent?.(new CustomEvent(ARCHIVE_READ, { detail: keptAt }));
 }

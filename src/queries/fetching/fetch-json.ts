@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { KEPT_AT } from '#src/content/archive/archive-cache.ts';
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { LoadError, lostRequest } from './load-error.ts';
 
@@ -14,15 +15,24 @@ export async function fetchJson<T>(
   schema: z.ZodMiniType<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  const text = await fetchText(address, signal);
+  return (await fetchAnswer(address, schema, signal)).value;
+}
+
+/** The same, and whether it is a copy that a worker of this site kept. */
+export async function fetchAnswer<T>(
+  address: string,
+  schema: z.ZodMiniType<T>,
+  signal?: AbortSignal,
+): Promise<{ readonly value: T; readonly isCopy: boolean }> {
+  const { text, isCopy } = await fetchText(address, signal);
   const value = parseJson(text, address);
   const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { value: parsed.data, isCopy };
   if (anotherFormat(value)) throw new LoadError({ kind: 'version', file: address });
   throw new LoadError({ kind: 'damaged', file: address, detail: firstIssue(parsed.error) });
 }
 
-async function fetchText(address: string, signal?: AbortSignal): Promise<string> {
+async function fetchText(address: string, signal?: AbortSignal) {
   const timeout = AbortSignal.timeout(TIMEOUT);
   try {
     const response = await fetch(address, {
@@ -40,7 +50,7 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
         kind: text.includes('/early.js"') ? 'missing' : 'page',
         file: address,
       });
-    return text;
+    return { text, isCopy: response.headers.has(KEPT_AT) };
   } catch (error) {
     if (error instanceof LoadError || signal?.aborted) throw error;
     if (timeout.aborted) throw new LoadError({ kind: 'timeout', file: address }, { cause: error });

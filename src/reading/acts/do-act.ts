@@ -8,17 +8,33 @@ export const MOST_ACTS = 50;
 
 export type ActPart = ActItem['parts'][number];
 
+const writing = new WeakMap<DeviceStore, Promise<unknown>>();
+
+/**
+ * Waits for acts of this page that are being written. Only then do they know what items were before:
+ * another tab may have changed them after this page last read them.
+ */
+export const actsWritten = async (device: DeviceStore): Promise<void> =>
+  void (await writing.get(device));
+
+type ActHow = {
+  /** Parts that were changed already. */
+  readonly settled?: readonly ActPart[];
+  /** Without room, nothing of it happens in the page either. */
+  readonly wholly?: boolean;
+};
+
 /**
  * Changes items as the reader asked, and keeps what they were before in the same transaction, so
  * that the act can be undone; at most one change an item. What `addBeside` adds is stored with
- * them or not at all, but undoing the act leaves it; `settled` are parts that were changed already. Returns whether the device keeps it. An act
+ * them or not at all, but undoing the act leaves it. Returns whether the device keeps it. An act
  * that changes nothing is not kept.
  */
 export async function doAct(
   device: DeviceStore,
   words: ActWords,
   change: (add: AddChange, addBeside: AddChange) => void,
-  settled: readonly ActPart[] = [],
+  { settled = [], wholly }: ActHow = {},
 ): Promise<boolean> {
   const known = [...(await device.load('act')).keys()];
   const parts = new Map<string, ActPart>();
@@ -48,7 +64,8 @@ export async function doAct(
     });
     for (const old of known.slice(0, -(MOST_ACTS - 1)))
       add('act', old, (act) => (isKept ? undefined : act));
-  });
+  }, wholly);
+  writing.set(device, Promise.all([writing.get(device), keeping]));
   const kept = await keeping;
   if (device.peek('act')?.has(key)) announceAct({ key, isKept: kept, ...words });
   return kept;

@@ -1,7 +1,7 @@
 import type { ActItem } from '../kinds/act-items.ts';
 import type { AddChange, DeviceStore } from '../store/device-store.ts';
 import { isKindName, type KindName, keptKinds } from '../store/kept-kinds.ts';
-import { digestOf } from './do-act.ts';
+import { actsWritten, digestOf } from './do-act.ts';
 import { endLatestAct } from './latest-act.ts';
 import { restoreSettings } from './settings-part.ts';
 
@@ -15,6 +15,7 @@ export type UndoneAct = ActItem & { readonly left: number };
  * undefined if it is not known.
  */
 export async function undoAct(device: DeviceStore, key: string): Promise<UndoneAct | undefined> {
+  await actsWritten(device);
   const act = (await device.load('act')).get(key);
   if (!act) return undefined;
   endLatestAct(key);

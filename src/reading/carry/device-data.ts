@@ -1,5 +1,5 @@
 import { doAct } from '../acts/do-act.ts';
-import { changeSettings } from '../acts/settings-part.ts';
+import { changeSettings, restoreSettings } from '../acts/settings-part.ts';
 import { parseSettings } from '../settings.ts';
 import { readSettingsText } from '../settings-store.ts';
 import type { DeviceStore } from '../store/device-store.ts';
@@ -15,10 +15,16 @@ export async function readOwnData(device: DeviceStore): Promise<OwnData> {
   };
 }
 
-/** Does an import, as one act. Returns whether the device keeps it. */
-export function importData(device: DeviceStore, plan: ImportPlan): Promise<boolean> {
+/**
+ * Does an import, as one act. Returns whether the device keeps it. Without room nothing of it
+ * happens; if storage is denied, it lasts until the page is left.
+ */
+export async function importData(device: DeviceStore, plan: ImportPlan): Promise<boolean> {
   const { adds, changes, removes, settings, addTo } = plan;
   const count = adds + changes + removes + Object.keys(settings).length;
   const settled = Object.keys(settings).length > 0 ? [changeSettings(settings)] : [];
-  return doAct(device, { what: 'imported', count }, addTo, settled);
+  const how = { settled, wholly: true };
+  const isKept = await doAct(device, { what: 'imported', count }, addTo, how);
+  if (!isKept && device.trouble() === 'full') for (const part of settled) restoreSettings(part);
+  return isKept;
 }

@@ -1,17 +1,10 @@
-import { digestOf } from '../acts/do-act.ts';
 import type { Settings } from '../settings.ts';
 import type { AddChange } from '../store/device-store.ts';
-import { type KeptItem, keptValueOf, laterItem } from '../store/kept-item.ts';
+import type { KeptItem } from '../store/kept-item.ts';
 import type { KeptValues } from '../store/kept-kinds.ts';
 import { type CarriedItems, type CarriedKind, carriedKinds, isBeside } from './carried-kinds.ts';
 import type { CarriedData, CarriedSettings } from './carried-text.ts';
-
-/**
- * - `merge`: the later of two items counts, and what is not here is added, also if it was removed.
- * - `replace`: of each kind in the file, what is in the file, and nothing else.
- * - `step`: as tabs do it, also with removals; for two devices that share a file.
- */
-export type ImportMode = 'merge' | 'replace' | 'step';
+import { type ImportMode, planItems } from './plan-items.ts';
 
 /** What an import does. Texts of saved stories are not counted beside them. */
 export type ImportPlan = {
@@ -20,6 +13,8 @@ export type ImportPlan = {
   readonly removes: number;
   /** Items of the device that stay as they are. */
   readonly leaves: number;
+  /** Items that are written, also instants and removals that change no value here. */
+  readonly writes: number;
   /** Adds the changes to an act; texts of saved stories beside it. */
   readonly addTo: (add: AddChange, addBeside: AddChange) => void;
   /** Settings that become others. */
@@ -29,13 +24,18 @@ export type ImportPlan = {
 /** What this device has. */
 export type OwnData = { readonly items: CarriedItems; readonly settings: Settings };
 
-export function planImport(own: OwnData, carried: CarriedData, mode: ImportMode): ImportPlan {
+export function planImport(
+  own: OwnData,
+  carried: CarriedData,
+  mode: ImportMode,
+  now = Date.now(),
+): ImportPlan {
   const planned: ImportPlan['addTo'][] = [];
   const counts = { adds: 0, changes: 0, removes: 0, leaves: 0 };
   const planKind = <Kind extends CarriedKind>(kind: Kind): void => {
     const mine: readonly KeptItem<KeptValues[Kind]>[] = own.items[kind] ?? [];
     const others: readonly KeptItem<KeptValues[Kind]>[] | undefined = carried.items[kind];
-    const changes = others ? planItems(mine, others, mode) : [];
+    const changes = others ? planItems(mine, others, { mode, now }) : [];
     const live = new Set(mine.filter(({ deleted }) => !deleted).map(({ key }) => key));
     for (const { key, value, at } of changes)
       planned.push((add, addBeside) => {
@@ -53,41 +53,12 @@ export function planImport(own: OwnData, carried: CarriedData, mode: ImportMode)
   for (const kind of carriedKinds) planKind(kind);
   return {
     ...counts,
+    writes: planned.length,
     addTo: (add, addBeside) => {
       for (const plan of planned) plan(add, addBeside);
     },
     settings: otherSettings(own.settings, carried.settings ?? {}),
   };
-}
-
-type ItemPlan<Value> = {
-  readonly key: string;
-  readonly value: Value | undefined;
-  readonly at?: number;
-};
-
-function planItems<Value>(
-  mine: readonly KeptItem<Value>[],
-  others: readonly KeptItem<Value>[],
-  mode: ImportMode,
-): readonly ItemPlan<Value>[] {
-  const own = new Map(mine.map((item) => [item.key, item]));
-  const plans: ItemPlan<Value>[] = [];
-  for (const other of others) {
-    const before = own.get(other.key);
-    own.delete(other.key);
-    const value = keptValueOf(other);
-    const wasLive = before !== undefined && !before.deleted;
-    if (!wasLive && value === undefined) continue;
-    if (digestOf(keptValueOf(before)) === digestOf(value)) continue;
-    const { key, at } = other;
-    // Made anew, or the tombstone, which is later, would win.
-    if (mode === 'replace' || (mode === 'merge' && before?.deleted)) plans.push({ key, value });
-    else if (!before || laterItem(before, other) === other) plans.push({ key, value, at });
-  }
-  if (mode !== 'replace') return plans;
-  const removed = [...own.values()].filter(({ deleted }) => !deleted);
-  return [...plans, ...removed.map(({ key }) => ({ key, value: undefined }))];
 }
 
 function otherSettings(own: Settings, others: CarriedSettings): CarriedSettings {

@@ -1,4 +1,5 @@
 import { deleteDB } from 'idb';
+import { handleDatabase } from '../step/kept-handle.ts';
 import type { DeviceStore } from '../store/device-store.ts';
 import { forgetTab } from './forget-tab.ts';
 import { listSiteStores, type SiteStores, workersOf } from './site-stores.ts';
@@ -20,8 +21,9 @@ export async function eraseSite(
   device.close();
   forgetTab(base);
   const stores = await listSiteStores(base);
-  // A browser that does not list them has this one at least.
-  for (const name of stores.databases ?? [`coranto:${base}`]) await removeDatabase(name);
+  // A browser that does not list them has these at most.
+  for (const name of stores.databases ?? [`coranto:${base}`, handleDatabase(base)])
+    await removeDatabase(name);
   for (const name of stores.caches ?? []) await quietly(() => caches.delete(name));
   if (stores.workers)
     for (const worker of await workersOf(base)) await quietly(() => worker.unregister());

@@ -36,6 +36,8 @@ export type ReadMarks = {
   isRead(story: StoryKey & Pick<Card, 'time'>): boolean;
   /** The same where only its id and time (in milliseconds since 1970) are known. */
   isReadId(id: string, time: number): boolean;
+  /** The same where only a slug is known: by what the device keeps of the story itself. */
+  isReadSlug(slug: string): boolean;
   find: BySlug<ReadItem>['find'];
 };
 
@@ -51,5 +53,6 @@ export function readMarks(
     find,
     isRead: (story) => isReadItem(find(story)?.[1], parseInstant(story.time) ?? 0),
     isReadId: (id, time) => isReadItem(items.get(id), time),
+    isReadSlug: (slug) => isReadItem(find({ id: '', slug })?.[1], Number.POSITIVE_INFINITY),
   };
 }

@@ -1,3 +1,4 @@
+import { hasPassed } from '#src/content/time/has-passed.ts';
 import { savedSchema } from '../kinds/story-items.ts';
 import type { DeviceStore } from '../store/device-store.ts';
 import type { KeptAddress } from './renew-story.ts';
@@ -21,7 +22,7 @@ export async function dueChecks(
   ]);
   const isDue = (key: string): boolean => {
     const check = checks.get(key);
-    return !check?.whole || (daily && now.getTime() - check.checked > DAY_MS);
+    return !check?.whole || (daily && hasPassed(DAY_MS, check.checked, now.getTime()));
   };
   const own = [...saved]
     .filter(([key, { withdrawn }]) => withdrawn === undefined && isDue(key))

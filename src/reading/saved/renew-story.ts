@@ -1,4 +1,5 @@
 import type { AddressFile, Story } from '#src/content/bundle/story-file.ts';
+import { hasPassed } from '#src/content/time/has-passed.ts';
 import type { SavedItem } from '../kinds/story-items.ts';
 import type { DeviceStore } from '../store/device-store.ts';
 import { forgetWithdrawn } from './forget-withdrawn.ts';
@@ -50,7 +51,7 @@ export async function renewStory(
     if (item.slug !== story.slug || item.withdrawn !== undefined)
       add('saved', key, (before) => before && followed(before, story.slug));
     if (!isSame) add('savedStory', key, () => ({ story }));
-    if (!(isSame && check?.whole) || now.getTime() - check.checked > RENEWED_MS)
+    if (!(isSame && check?.whole) || hasPassed(RENEWED_MS, check.checked, now.getTime()))
       add('savedCheck', key, () => ({ checked: now.getTime(), whole: true }));
   });
 }

@@ -130,7 +130,10 @@ async function connect(
     held.db = await openDB<Shape>(name, undefined, {
       ...lost,
       // It was removed meanwhile: without this, it would be made anew and be empty for good.
-      upgrade: (_db, _from, _to, transaction) => transaction.abort(),
+      upgrade: (_db, _from, _to, transaction) => {
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      },
     });
     return { db: held.db, isNewer: true };
   }

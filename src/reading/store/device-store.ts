@@ -28,9 +28,10 @@ export type DeviceStore = {
   ): Promise<boolean>;
   /**
    * Changes items of several kinds, as `change` does: all of them are stored, or none. Kinds are
-   * written in the order in which they were first added.
+   * written in the order in which they were first added. `wholly`: if there is no room, the page
+   * shows none of them either, because it would store them later in parts.
    */
-  changeAll(change: (add: AddChange) => void): Promise<boolean>;
+  changeAll(change: (add: AddChange) => void, wholly?: boolean): Promise<boolean>;
   /** Called when values of any kind changed, here or in another tab, and when `trouble` did. */
   subscribe(listener: () => void): () => void;
   trouble(): DeviceTrouble | undefined;
@@ -99,7 +100,7 @@ export function createDeviceStore({
     });
   };
 
-  const changeAll: DeviceStore['changeAll'] = async (change) => {
+  const changeAll: DeviceStore['changeAll'] = async (change, wholly = false) => {
     listen();
     const kinds = new Set<KindName>();
     change((kind, key, make, at) => {
@@ -108,7 +109,11 @@ export function createDeviceStore({
       kinds.add(kind);
     });
     const batches = [...kinds].flatMap((kind) => stores[kind].takeQueue() ?? []);
-    return await writeBatches(database, batches, (error) => setTrouble(troubleOf(error)));
+    return await writeBatches(database, batches, (error) => {
+      const found = troubleOf(error);
+      setTrouble(found);
+      return wholly && found === 'full' ? 'drop' : 'fail';
+    });
   };
 
   return {

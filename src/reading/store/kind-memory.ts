@@ -12,8 +12,8 @@ export type KindMemory<Value> = {
   itemOf(key: string): KeptItem<Value> | undefined;
   /** Replaces what is stored. Damaged records are dropped. Returns whether a value changed. */
   take(records: readonly unknown[]): boolean;
-  /** Adds items that are not stored yet. */
-  hold(made: Items<Value>): void;
+  /** Adds items that are not stored yet. Gives those of earlier that they replace. */
+  hold(made: Items<Value>): Items<Value>;
   /**
    * The device has stored `written` for items that were held. Returns whether a value changed: it
    * has if another tab changed the item before.
@@ -21,6 +21,8 @@ export type KindMemory<Value> = {
   settle(made: Items<Value>, written: Items<Value>): boolean;
   /** Items that were held could not be stored. */
   fail(made: Items<Value>): void;
+  /** As if `made` had never been held, but `replaced` still were. */
+  drop(made: Items<Value>, replaced: Items<Value>): void;
   unsaved(): Items<Value>;
   /** The device has nothing any more. */
   forget(): void;
@@ -59,8 +61,10 @@ export function createKindMemory<Value>(schema: z.ZodMiniType<Value>): KindMemor
       return show();
     },
     hold: (made) => {
+      const replaced = made.flatMap(({ key }) => held.get(key) ?? []);
       for (const item of made) held.set(item.key, item);
       show();
+      return replaced;
     },
     settle: (made, written) => {
       for (const item of made) {
@@ -72,6 +76,11 @@ export function createKindMemory<Value>(schema: z.ZodMiniType<Value>): KindMemor
     },
     fail: (made) => {
       for (const item of made) failed.add(item);
+    },
+    drop: (made, replaced) => {
+      for (const item of made) if (held.get(item.key) === item) held.delete(item.key);
+      for (const item of replaced) if (!held.has(item.key)) held.set(item.key, item);
+      show();
     },
     unsaved: () => [...failed].filter((item) => held.get(item.key) === item),
     forget: () => {

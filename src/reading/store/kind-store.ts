@@ -33,6 +33,8 @@ export type ChangeBatch = {
   settle(): Promise<void>;
   /** The transaction failed: the changes last until the page is left. */
   fail(): void;
+  /** The transaction failed, and the page is to show none of the changes. */
+  drop(): void;
 };
 
 export type KindServices = {
@@ -91,6 +93,7 @@ export function createKindStore<Value>(
   };
   const batchOf = (changes: readonly ItemChange<Value>[]): ChangeBatch => {
     let made: KeptItem<Value>[] = [];
+    let replaced: readonly KeptItem<Value>[] = [];
     let begun = 0;
     let written: KeptItem<Value>[] = [];
     return {
@@ -101,7 +104,7 @@ export function createKindStore<Value>(
         made = changes.map(([key, make, at]) =>
           itemAfter(memory.itemOf(key), { key, make, at, now: begun }),
         );
-        memory.hold(made);
+        replaced = memory.hold(made);
         onChange();
       },
       write: async (items) => {
@@ -114,6 +117,10 @@ export function createKindStore<Value>(
         await retry();
       },
       fail: () => memory.fail(made),
+      drop: () => {
+        memory.drop(made, replaced);
+        onChange();
+      },
     };
   };
 

@@ -3,12 +3,12 @@ import type { ChangeBatch } from './kind-store.ts';
 
 /**
  * Makes changes of several kinds: at once in this page, then on the device in one transaction.
- * Returns whether the device keeps them.
+ * Returns whether the device keeps them; if not, `onError` says what becomes of them in the page.
  */
 export async function writeBatches(
   database: DeviceDatabase,
   batches: readonly ChangeBatch[],
-  onError: (error: unknown) => void,
+  onError: (error: unknown) => 'fail' | 'drop',
 ): Promise<boolean> {
   const isUnread = (batch: ChangeBatch): boolean => !batch.isRead();
   // A change of what was read already must show at once.
@@ -19,8 +19,8 @@ export async function writeBatches(
       for (const batch of batches) await batch.write(items);
     });
   } catch (error) {
-    for (const batch of batches) batch.fail();
-    onError(error);
+    const end = onError(error);
+    for (const batch of batches) batch[end]();
     return false;
   }
   for (const batch of batches) await batch.settle();

@@ -9,10 +9,10 @@ import {
 } from 'react-router';
 import type { PageHead } from '#src/head/page-head.ts';
 import type { ReadFile } from '#src/queries/fetching/read-file.ts';
+import { pageKey } from '#src/queries/page-key.ts';
 import { createQueryClient } from '#src/queries/query-client.ts';
 import { createSettingsStore } from '#src/reading/settings-store.ts';
 import { SettingsContext } from '#src/reading/use-settings.ts';
-import { pageKey } from '#src/routes/page-key.ts';
 import { createRoutes } from '#src/routes/router.tsx';
 import { headOf } from '#src/routes/shell/page-handle.ts';
 import type { BundleText, ReadText } from './bundle-texts.ts';

@@ -16,6 +16,7 @@ import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { t } from '#src/messages/messages.ts';
 import { manifestQuery } from '#src/queries/bundle-queries.ts';
+import { pageKey } from '#src/queries/page-key.ts';
 import {
   type AboutPage as AboutParts,
   aboutPageSchema,
@@ -23,7 +24,6 @@ import {
 import { aboutPath, FOLLOW_FRAGMENT } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { keyGroups } from '../commands/keys/key-lines.ts';
-import { pageKey } from '../page-key.ts';
 import { frontRankingQuery } from '../secondary-queries.ts';
 import { usePageArrival } from '../shell/page-arrival.ts';
 import type { PageHandle } from '../shell/page-handle.ts';

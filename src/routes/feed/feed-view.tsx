@@ -5,21 +5,18 @@ import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { FILTERS_ID } from '#src/components/page/skip-links.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
-import { type FeedQuery, needsReports } from '#src/content/order/filter.ts';
+import type { FeedQuery } from '#src/content/order/filter.ts';
 import type { CountedFilters } from '#src/story-list/page-file.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import type { DroppedPart } from '#src/url/params/dropped-part.ts';
 import { HideRead } from '../left-out/hide-read.tsx';
-import { useLeftOut } from '../left-out/use-left-out.ts';
-import { frontOf, useMadeList } from '../left-out/use-made-list.ts';
 import { Fault } from '../shell/fault.tsx';
-import { useArchive } from './archive/use-archive.ts';
+import { useShownFeed } from './archive/use-shown-feed.ts';
 import { FeedBody } from './feed-body.tsx';
 import { FeedTools } from './feed-tools.tsx';
 import { DroppedNotice, FeedFilters } from './lazy-parts.tsx';
-import { type Among, useFeed } from './use-feed.ts';
+import type { Among } from './use-feed.ts';
 import { useOrderAnnounced } from './use-order-announced.ts';
-import { useReturnPlace } from './window/use-feed-place.ts';
 
 type FeedViewProps = {
   readonly manifest: Manifest;
@@ -58,25 +55,15 @@ export function FeedView({
   heading,
   beside,
   older,
-  ...known
+  front,
+  total = storiesShown(manifest),
 }: FeedViewProps) {
-  const { total = storiesShown(manifest) } = known;
-  const list = useMadeList();
-  // Cards that came with the page stay; which of others are left out, only the archive knows.
-  const front = frontOf(list, known.front);
-  const target = useReturnPlace();
-  const needsArchive =
-    front === undefined || dropped.length > 0 || (target?.place ?? 0) >= front.length;
-  const loaded = useArchive(manifest, needsArchive, needsReports(asked.filter));
-  const { error, retry } = loaded;
-  const { archive, leftOut } = useLeftOut(manifest, loaded.archive, list, front);
-  // A position beyond the front can only be restored once the list is long enough.
-  const feed = useFeed(asked, {
-    archive,
-    front: needsArchive && !archive && !error ? undefined : front,
+  const { archive, error, retry, here, feed, shown } = useShownFeed(manifest, {
+    query: asked,
+    front,
     total,
     among,
-    leftOut,
+    isPartly: dropped.length > 0,
   });
   const query = feed?.query ?? asked;
   useOrderAnnounced(query);
@@ -120,7 +107,14 @@ export function FeedView({
         filters={filters ?? failed}
         hideRead={<HideRead />}
       />
-      <FeedBody feed={feed} archive={archive} failed={failed} older={older} list={list} />
+      <FeedBody
+        query={query}
+        shown={shown}
+        archive={archive}
+        failed={failed}
+        older={older}
+        here={here}
+      />
     </PageFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
-import { type ListLeftOut, noneLeftOut } from '#src/story-list/stories-left-out.ts';
 import type { Archive } from './archive/archive.ts';
 import type { ListOnScreen } from './list/list-stories.ts';
 import { frontSequence } from './list/sequence.ts';
@@ -20,8 +19,6 @@ type FeedSource = {
   /** Stories of the list that the front begins. */
   readonly total: number;
   readonly among?: Among | undefined;
-  /** What this device leaves out; with an archive only. */
-  readonly leftOut?: ListLeftOut | undefined;
 };
 
 /**
@@ -30,16 +27,16 @@ type FeedSource = {
  */
 export function useFeed(
   query: FeedQuery,
-  { archive, front, total, among, leftOut }: FeedSource,
+  { archive, front, total, among }: FeedSource,
 ): ListOnScreen | undefined {
   return useMemo(() => {
     const chosen = archive && among?.(archive);
     const list =
       archive && (!among || chosen)
-        ? beyondFront()?.listStories(archive, query, { among: chosen, front, leftOut })
+        ? beyondFront()?.listStories(archive, query, { among: chosen, front })
         : undefined;
     if (list || !front) return list;
     const sequence = frontSequence(front, { first: 0, total });
-    return { query, dropped: [], conditions: 0, sequence, leftOut: noneLeftOut };
-  }, [query, archive, front, total, among, leftOut]);
+    return { query, dropped: [], conditions: 0, sequence };
+  }, [query, archive, front, total, among]);
 }

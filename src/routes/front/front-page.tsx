@@ -1,5 +1,6 @@
-import { HiddenHere } from '#src/components/device/hidden-here.tsx';
-import { useShown } from '#src/components/device/use-shown.ts';
+import { use, useState } from 'react';
+import { useLocation } from 'react-router';
+import { CardPartsContext } from '#src/components/device/card-parts.ts';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { EarlierDays } from '#src/components/front/earlier-days.tsx';
 import { EditionEnd } from '#src/components/front/edition-end.tsx';
@@ -30,15 +31,18 @@ type FrontPageProps = {
  * and what came before. In an edition that does not fill the first screen, the days before it stand
  * beside the lead.
  */
-export function FrontPage({ front, site }: FrontPageProps) {
+export function FrontPage({ front: whole, site }: FrontPageProps) {
   usePageArrival('');
-  const { edition = { from: '', to: '', stories: 0 } } = front;
-  const isShown = useShown();
-  const latest = front.latest.filter(isShown);
-  const [lead, ...others] = front.cards.filter(isShown);
+  const { key } = useLocation();
+  const parts = use(CardPartsContext);
+  const [isLate] = useState(!parts);
+  const here = parts?.listAt(key, isLate).frontOf(whole);
+  const front = here?.front ?? whole;
+  const { edition = { from: '', to: '', stories: 0 }, latest } = front;
+  const [lead, ...others] = front.cards;
   const [seconds, rest] = [others.slice(0, SECONDS), others.slice(SECONDS)];
   const isFull = seconds.length === SECONDS;
-  const days = <EarlierDays days={front.earlier.filter(isShown)} />;
+  const days = <EarlierDays days={front.earlier} />;
   return (
     <PageFrame>
       <PageHeading unseen>
@@ -66,12 +70,12 @@ export function FrontPage({ front, site }: FrontPageProps) {
           </FrontSection>
         ) : null}
       </div>
-      <HiddenHere stories={[...front.cards, ...front.latest]} />
-      <EditionEnd edition={edition} named={storiesNamed(front)} />
+      {parts && here ? <parts.LeftOut {...here} /> : null}
+      <EditionEnd edition={edition} named={storiesNamed(whole)}>
+        {parts ? <parts.Grown /> : null}
+      </EditionEnd>
       <div className={css['below']}>
-        <RunningStorylines
-          storylines={front.storylines.filter(({ latest: title }) => isShown({ title }))}
-        />
+        <RunningStorylines storylines={front.storylines} />
         {isFull ? days : null}
       </div>
     </PageFrame>

@@ -1,17 +1,15 @@
 import { use } from 'react';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
-import { isAnyLeftOut, type LeftOutCounts } from '#src/story-list/stories-left-out.ts';
-import type { ListHere } from './use-made-list.ts';
+import type { LeftOutHere } from '#src/components/device/list-here.ts';
+import type { ListState } from './use-list-here.ts';
 
 type LeftOutNoteProps = {
-  readonly counts: LeftOutCounts;
-  readonly list: Pick<ListHere, 'open'>;
+  readonly state: ListState;
+  readonly leftOut: LeftOutHere;
 };
 
 /** What a list leaves out; its words come with the code of the device. */
-export function LeftOutNote({ counts, list }: LeftOutNoteProps) {
+export function LeftOutNote({ state: { list }, leftOut }: LeftOutNoteProps) {
   const parts = use(CardPartsContext);
-  return parts && isAnyLeftOut(counts) ? (
-    <parts.LeftOut counts={counts} onShow={list.open} />
-  ) : null;
+  return parts && list ? <parts.LeftOut {...leftOut} list={list} /> : null;
 }

@@ -69,7 +69,7 @@ type DayPageProps = {
   readonly days: DaysBeside;
 };
 
-function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
+function DayPage({ day, loaded, days }: DayPageProps) {
   usePageArrival(dayTitle(day));
   const month = day.slice(0, 7);
   return (
@@ -78,7 +78,7 @@ function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
         note={
           <Message
             of="days.dayNote"
-            values={{ n: sequence.length, month: monthWords(month) }}
+            values={{ n: loaded.sequence.length, month: monthWords(month) }}
             marks={{ a: (text) => <Link to={archiveMonthPath(month)}>{text}</Link> }}
           />
         }
@@ -86,7 +86,7 @@ function DayPage({ day, loaded: { sequence }, days }: DayPageProps) {
         <time dateTime={day}>{dayTitle(day)}</time>
       </PageHeading>
       <AdjacentDays days={days} label={t('days.otherDays')} />
-      <PageOfStories sequence={sequence} byDay={false} oneDay />
+      <PageOfStories loaded={loaded} byDay={false} oneDay />
       <AdjacentDays days={days} label={t('days.otherDaysBelow')} />
     </PageFrame>
   );

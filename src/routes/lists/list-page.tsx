@@ -123,7 +123,7 @@ function ListPage({ list, page, loaded }: ListPageData & { readonly loaded: Load
       <PageHeading note={t('lists.place', placeOf(page, loaded))}>
         <ListName list={list} facts={loaded.facts} />
       </PageHeading>
-      <PageOfStories sequence={loaded.sequence} byDay />
+      <PageOfStories loaded={loaded} byDay />
       <Pager page={page} pages={pages} hrefOf={(to) => listPath(list, to)} />
     </PageFrame>
   );

@@ -1,6 +1,7 @@
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { appearancesQuery } from '#src/queries/appearances-query.ts';
+import { pageKey } from '#src/queries/page-key.ts';
 import { listPages } from '#src/story-list/list-pages.ts';
 import { listPath } from '#src/story-list/list-path.ts';
 import { type PageFile, pageFileSchema } from '#src/story-list/page-file.ts';
@@ -11,7 +12,6 @@ import { archiveQuery } from '../feed/archive/archive-query.ts';
 import { archiveSequence } from '../feed/list/archive-sequence.ts';
 import { askForCards } from '../feed/list/ask-for-cards.ts';
 import { frontSequence, type Sequence } from '../feed/list/sequence.ts';
-import { pageKey } from '../page-key.ts';
 import { waitBriefly } from '../wait-briefly.ts';
 
 /** A page of a list, ready to show. */
@@ -20,6 +20,8 @@ export type LoadedPage = {
   /** Its cards, if they came with the page; otherwise the sequence loads them. */
   readonly cards: readonly Card[];
   readonly sequence: Sequence;
+  /** What it is computed from, if its cards did not come with the page. */
+  readonly archive?: Archive;
 };
 
 /** The data of a prerendered page at a list's address; damaged data counts as missing. */
@@ -49,7 +51,7 @@ export async function loadPage(
     places: found.facts.places,
   });
   await waitBriefly(askForCards(app, sequence, 0, sequence.length));
-  return { facts: found.facts, cards: [], sequence };
+  return { facts: found.facts, cards: [], sequence, archive: found.archive };
 }
 
 /**

@@ -9,17 +9,19 @@ import type { App } from '../app.ts';
 
 /**
  * The cards in the files that have the stories of these ids, and others of the same files: one file
- * for all stories that it has. Rejects with a LoadError.
+ * for all stories that it has, at most `mostFiles`, those of the newest stories. Rejects with a
+ * LoadError.
  */
 export const cardsOfQuery = (
   app: App,
   { files }: Pick<Manifest, 'files'>,
   ids: readonly string[],
+  mostFiles = Number.POSITIVE_INFINITY,
 ) =>
   queryOptions({
-    queryKey: ['cards-of', files.ids, ids],
+    queryKey: ['cards-of', files.ids, ids, mostFiles],
     queryFn: (): Promise<readonly Card[]> =>
-      ids.length === 0 ? Promise.resolve([]) : load(app, files, new Set(ids)),
+      ids.length === 0 ? Promise.resolve([]) : load(app, files, new Set(ids), mostFiles),
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });
@@ -28,6 +30,7 @@ async function load(
   { client, read }: App,
   files: Manifest['files'],
   wanted: ReadonlySet<string>,
+  mostFiles: number,
 ): Promise<readonly Card[]> {
   const [{ ids }, { count, cardFiles }] = await Promise.all([
     client.ensureQueryData(storyIdsQuery(read, files.ids)),
@@ -39,7 +42,7 @@ async function load(
     if (file !== undefined && wanted.has(idAt(ids, number))) named.add(file);
   }
   const loaded = await Promise.all(
-    [...named].map((file) => client.ensureQueryData(cardsQuery(read, file))),
+    [...named].slice(0, mostFiles).map((file) => client.ensureQueryData(cardsQuery(read, file))),
   );
   return loaded.flatMap(({ cards }) => cards);
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type RouteObject, useLoaderData } from 'react-router';
+import { HiddenHere } from '#src/components/device/hidden-here.tsx';
 import { ReportsSince } from '#src/components/device/reports-since.tsx';
+import { useShown } from '#src/components/device/use-shown.ts';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
@@ -51,7 +53,9 @@ function NewCoveragePage() {
     ...cardsOfQuery(app, manifest, known),
     enabled: items !== undefined,
   });
-  const stories = useMemo(() => data && items && grownStories(data, items), [data, items]);
+  const isShown = useShown();
+  const all = useMemo(() => data && items && grownStories(data, items), [data, items]);
+  const stories = all?.filter(({ card }) => isShown(card));
   usePageArrival(t('updated.title'));
   return (
     <PageFrame>
@@ -60,8 +64,9 @@ function NewCoveragePage() {
         <Fault error={error} what="stories" onRetry={() => void refetch()} />
       ) : null}
       {stories || error ? null : <Loading what="stories" />}
-      {stories?.length === 0 ? <p role="status">{t('updated.none')}</p> : null}
+      {all?.length === 0 ? <p role="status">{t('updated.none')}</p> : null}
       {stories ? <ReportsSince stories={stories} density={density} /> : null}
+      <HiddenHere stories={(all ?? []).map(({ card }) => card)} />
     </PageFrame>
   );
 }

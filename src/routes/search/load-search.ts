@@ -1,4 +1,5 @@
 import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { manifestQuery } from '#src/queries/bundle-queries.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { LoadError } from '#src/queries/fetching/load-error.ts';
 import { runSearch, type SearchResult } from '#src/search/run-search.ts';
@@ -37,18 +38,20 @@ const IN_VIEW = 8;
  * Runs the search of an address. The archive's columns are loaded only for a filter, and for the
  * order by reports. A file that cannot be loaded is said in the page, which keeps its field.
  */
-export function loadSearch(app: App, url: string): Promise<SearchData> {
+export async function loadSearch(app: App, url: string): Promise<SearchData> {
+  const { client, read } = app;
   const { query, dropped } = parseSearchQuery(new URL(url).searchParams);
-  return loadCurrent(app.client, app.read, async (manifest): Promise<SearchData> => {
-    const asked = { manifest, query, dropped };
-    if (query.text.trim() === '') return asked;
-    try {
+  try {
+    return await loadCurrent(client, read, async (manifest): Promise<SearchData> => {
+      const asked = { manifest, query, dropped };
+      if (query.text.trim() === '') return asked;
       return { ...asked, ...(await search(app, manifest, query, dropped)) };
-    } catch (error) {
-      if (!(error instanceof LoadError) || error.kind === 'missing') throw error;
-      return { ...asked, failed: error };
-    }
-  });
+    });
+  } catch (error) {
+    if (!(error instanceof LoadError) || error.kind === 'missing') throw error;
+    const manifest = await client.ensureQueryData(manifestQuery(read));
+    return { manifest, query, dropped, failed: error };
+  }
 }
 
 async function search(

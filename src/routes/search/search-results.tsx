@@ -15,6 +15,7 @@ import { filterParts } from '#src/story-list/filter-parts.ts';
 import { searchHref } from '#src/url/params/search-query.ts';
 import { useArchive } from '../feed/archive/use-archive.ts';
 import { ActiveFeedFilters, DroppedNotice, FeedFilters } from '../feed/lazy-parts.tsx';
+import { useListHere } from '../left-out/use-list-here.ts';
 import { Fault } from '../shell/fault.tsx';
 import { findingOf } from './finding-of.tsx';
 import { FoundStories } from './found-stories.tsx';
@@ -36,7 +37,9 @@ export function SearchResults({ title, manifest, query, dropped, answer }: Searc
   const { result, sequence } = answer;
   const navigate = useNavigate();
   const { filter, order } = query;
-  const { archive, error, retry } = useArchive(manifest, false, needsReports(filter));
+  const here = useListHere();
+  const loaded = useArchive(manifest, here.list?.leavesOut ?? false, needsReports(filter));
+  const { archive, error, retry } = loaded;
   const feed = useMemo((): FeedQuery => ({ ...defaultFeed, filter }), [filter]);
   const hrefOf = useMemo(
     () => (to: FeedQuery) => searchHref({ ...query, filter: to.filter }),
@@ -87,7 +90,7 @@ export function SearchResults({ title, manifest, query, dropped, answer }: Searc
           <NoStoriesFound manifest={manifest} query={query} result={result} archive={archive} />
         ) : (
           <ReadingContext value={found}>
-            <FoundStories query={query} answer={answer} />
+            <FoundStories query={query} answer={answer} here={here} loaded={loaded} />
           </ReadingContext>
         )}
         <SaveThisSearch manifest={manifest} query={query} stories={result.stories} />

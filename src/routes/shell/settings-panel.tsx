@@ -12,7 +12,14 @@ import type { Settings } from '#src/reading/settings.ts';
 import type { KeptOf } from '#src/reading/store/device-store.ts';
 import { useDevice, useKept } from '#src/reading/store/use-kept.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
-import { devicePath, mePath, offlinePath, savedPath } from '#src/url/paths.ts';
+import {
+  devicePath,
+  followingPath,
+  mePath,
+  newCoveragePath,
+  offlinePath,
+  savedPath,
+} from '#src/url/paths.ts';
 import { closePopover, OpenPalette } from '../palette/open-palette.tsx';
 
 /** Stories that were read; those that the reader marked as unread are not among them. */
@@ -45,6 +52,16 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
       <p>
         <Link to={savedPath()} onClick={closePopover}>
           {t('settings.savedStories')}
+        </Link>
+      </p>
+      <p>
+        <Link to={newCoveragePath()} onClick={closePopover}>
+          {t('settings.newCoverage')}
+        </Link>
+      </p>
+      <p>
+        <Link to={followingPath()} onClick={closePopover}>
+          {t('settings.following')}
         </Link>
       </p>
       <p>

@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { env } from 'node:process';
 import { minify } from 'vite';
+import { weighShell } from '../offline/shell-files.ts';
 import { buildWorkers } from './build-workers.ts';
 import { bundle, projectRoot, writeFiles } from './run-bundler.ts';
 import { RENDERER, TOOLS_FOLDER } from './tools-folder.ts';
@@ -59,6 +60,7 @@ export async function buildApp({ out, base, maps = false, signal }: AppBuilding)
     await writeLicences({ bundled: join(out, BUNDLED), project: projectRoot, out });
     await writeFiles(join(out, TOOLS_FOLDER), renderer, signal);
     await buildWorkers(join(out, TOOLS_FOLDER), base, signal);
+    await weighShell(out);
   } finally {
     if (outside === undefined) delete env['NODE_ENV'];
     else env['NODE_ENV'] = outside;

@@ -6,11 +6,10 @@ import { catalogues } from '#src/messages/languages/all.ts';
 import { cacheKey } from '#src/render/pages/page-cache.ts';
 import { WEB_MANIFEST } from '#src/url/install-files.ts';
 
-/** The shell's size limit, in bytes as sent: every reader's device loads and keeps it. */
-const MOST_BYTES = 400_000;
-
-/** Beside the app's code: its page, the scripts of public/, and what installs the site. */
-const FIXED = ['404.html', 'early.js', 'other-address.js', 'lost-code.js', WEB_MANIFEST];
+/** The scripts of public/. */
+const SCRIPTS = ['early.js', 'other-address.js', 'lost-code.js'];
+/** What a site adds to its app: its page, and what installs it. */
+const OF_SITE = ['404.html', WEB_MANIFEST];
 
 /** Vite's list of the chunks. */
 const manifestSchema = z.record(
@@ -30,31 +29,36 @@ export type ShellFiles = {
 
 /**
  * Lists what the worker of a site keeps from the first visit on, for the built app in `root`. Rejects
- * if a file is missing, or if all of them with the messages of one language are over the limit.
+ * if a file is missing.
  */
-export async function listShell(root: string, most = MOST_BYTES): Promise<ShellFiles> {
+export async function listShell(root: string): Promise<ShellFiles> {
+  const files = [...(await appFiles(root)), ...OF_SITE].sort();
+  const messages = await messagesFolder(root);
+  const rooms = await roomsIn(join(root, messages));
+  const contents = await readShellFiles(root, files);
+  const texts = contents.map((content) => content.toString('latin1'));
+  const version = cacheKey(messages, ...files, ...texts).slice(0, 12);
+  const names = rooms.map((name) => name.replace(/\.js$/, ''));
+  return { files, messages: `${messages}/`, rooms: names, version };
+}
+
+/** The app's code and scripts, by path. */
+async function appFiles(root: string): Promise<string[]> {
   const chunks = manifestSchema.parse(
     JSON.parse(await readFile(join(root, '.vite/manifest.json'), 'utf8')),
   );
   const code = Object.values(chunks).flatMap(({ file, css = [] }) => [file, ...css]);
-  const files = [...new Set([...code, ...FIXED])].sort();
-  const messages = await messagesFolder(root);
-  const { rooms, ...words } = await weighMessages(join(root, messages));
-  const contents = await Promise.all(files.map((file) => readShellFile(root, file)));
-  const bytes = contents.reduce((sum, content) => sum + sentBytes(content), words.bytes);
-  if (bytes > most)
-    throw new Error(
-      `the shell is ${bytes} bytes compressed, over its limit of ${most}: every reader's device would load it; see src/site/offline/shell-files.ts`,
-    );
-  const texts = contents.map((content) => content.toString('latin1'));
-  const version = cacheKey(messages, ...files, ...texts).slice(0, 12);
-  return { files, messages: `${messages}/`, rooms, version };
+  return [...new Set([...code, ...SCRIPTS])];
 }
 
-const readShellFile = (root: string, file: string): Promise<Buffer> =>
-  readFile(join(root, file)).catch((cause: unknown) => {
-    throw new Error(`the shell needs ${file}, which the build did not make`, { cause });
-  });
+const readShellFiles = (root: string, files: readonly string[]): Promise<Buffer[]> =>
+  Promise.all(
+    files.map((file) =>
+      readFile(join(root, file)).catch((cause: unknown) => {
+        throw new Error(`the shell needs ${file}, which the build did not make`, { cause });
+      }),
+    ),
+  );
 
 async function messagesFolder(root: string): Promise<string> {
   const names = await readdir(join(root, 'assets'));
@@ -64,21 +68,41 @@ async function messagesFolder(root: string): Promise<string> {
   return `assets/${found}`;
 }
 
-/** The rooms, and the bytes of the language that has the most. Rejects if one lacks a room. */
-async function weighMessages(folder: string) {
-  const sizes: number[] = [];
-  let rooms: string[] = [];
-  for (const { language } of Object.values(catalogues)) {
-    const names = (await readdir(join(folder, language.tag))).sort();
-    if (sizes.length > 0 && names.join() !== rooms.join())
-      throw new Error(`the messages in ${language.tag} have not the rooms of the others`);
+const tags = Object.values(catalogues).map(({ language }) => language.tag);
+
+/** The files of each language. Rejects if one lacks a room. */
+async function roomsIn(folder: string): Promise<string[]> {
+  let rooms: string[] | undefined;
+  for (const tag of tags) {
+    const names = (await readdir(join(folder, tag))).sort();
+    if (rooms && names.join() !== rooms.join())
+      throw new Error(`the messages in ${tag} have not the rooms of the others`);
     rooms = names;
-    const contents = await Promise.all(
-      names.map((name) => readShellFile(folder, join(language.tag, name))),
-    );
-    sizes.push(contents.reduce((sum, content) => sum + sentBytes(content), 0));
   }
-  return { rooms: rooms.map((name) => name.replace(/\.js$/, '')), bytes: Math.max(...sizes) };
+  return rooms ?? [];
 }
 
-const sentBytes = (content: Buffer): number => brotliCompressSync(content).length;
+/** Every reader's device loads and keeps the shell, so it has a limit, in bytes. */
+const MOST_BYTES = 400_000;
+
+/**
+ * Weighs what an app adds to the shell of each of its sites, in the language with the longest words,
+ * compressed by brotli's utmost effort, as `check:size` weighs the first view. Rejects if it is over
+ * the limit. It is done once for an app: the effort takes two seconds.
+ */
+export async function weighShell(root: string, most = MOST_BYTES): Promise<void> {
+  const weigh = async (folder: string, files: readonly string[]): Promise<number> =>
+    (await readShellFiles(folder, files)).reduce(
+      (sum, content) => sum + brotliCompressSync(content).length,
+      0,
+    );
+  const messages = join(root, await messagesFolder(root));
+  const rooms = await roomsIn(messages);
+  const words: number[] = [];
+  for (const tag of tags) words.push(await weigh(join(messages, tag), rooms));
+  const bytes = (await weigh(root, await appFiles(root))) + Math.max(...words);
+  if (bytes > most)
+    throw new Error(
+      `the shell is ${bytes} bytes compressed, over its limit of ${most}: every reader's device would load it; see src/site/offline/shell-files.ts`,
+    );
+}

@@ -10,7 +10,7 @@ test('names the hottest stories that were not opened, of equal heat the newest',
   const heat = Int32Array.from([10, 30, -1, 30, 0]);
   const ids = [0, 1, 2, 3, 4].map(idOf).join('');
   const of = (numbers: readonly number[], ...opened: readonly number[]) =>
-    hotUnopened({ heat }, { ids, numbers }, (id) => opened.map(idOf).includes(id));
+    hotUnopened({ heat }, { ids, numbers }, (id) => opened.map(idOf).includes(id), 10);
   expect(of([0, 1, 2, 3, 4])).toEqual([1, 3, 0, 4]);
   expect(of([0, 1, 2, 3, 4], 1, 0)).toEqual([3, 4]);
   expect(of([2, 3])).toEqual([3]);
@@ -22,7 +22,7 @@ test('names at most ten, none of them opened, and none hotter is left out', () =
     fc.property(heats, fc.func(fc.boolean()), (values, isOpened) => {
       const numbers = values.map((_, number) => number);
       const ids = numbers.map(idOf).join('');
-      const named = hotUnopened({ heat: Int32Array.from(values) }, { ids, numbers }, isOpened);
+      const named = hotUnopened({ heat: Int32Array.from(values) }, { ids, numbers }, isOpened, 10);
       const left = numbers.filter(
         (number) => values[number] !== -1 && !isOpened(idOf(number)) && !named.includes(number),
       );

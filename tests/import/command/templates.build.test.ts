@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answering } from '#tests/support/answering-server.ts';
+import { onlyInLong } from '#tests/support/few.ts';
 import { cloneProject } from '#tests/support/import/cloned-project.ts';
 import { cronLine, type Step, workflow } from '#tests/support/import/read-templates.ts';
 
@@ -100,25 +101,27 @@ test('after a failed build the articles are committed all the same', {
   );
 });
 
-test('cron imports and builds with hardly any environment, and keeps the output', {
-  timeout: TIMEOUT_MS,
-}, async () => {
-  const project = await openClone();
-  const out = join(project.folder, 'www');
-  const command = allowPrivate(cronLine().command)
-    .replaceAll('/srv/coranto', project.clone)
-    .replaceAll('/srv/www/news', `${out}/news`)
-    // The cache in node_modules is that of this project.
-    .replace('--keep-going', `$& --cache ${project.folder}/cache`);
-  mkdirSync(out);
-  const { code, output } = await project.run('sh', ['-c', command]);
-  const log = readFileSync(join(project.clone, 'news.log'), 'utf8');
-  expect({ code, output, log }).toEqual({
-    code: 0,
-    output: '',
-    log: expect.stringMatching(/1 new story\n[\s\S]*1 file: 1 story\n/),
+onlyInLong(() => {
+  test('cron imports and builds with hardly any environment, and keeps the output', {
+    timeout: TIMEOUT_MS,
+  }, async () => {
+    const project = await openClone();
+    const out = join(project.folder, 'www');
+    const command = allowPrivate(cronLine().command)
+      .replaceAll('/srv/coranto', project.clone)
+      .replaceAll('/srv/www/news', `${out}/news`)
+      // The cache in node_modules is that of this project.
+      .replace('--keep-going', `$& --cache ${project.folder}/cache`);
+    mkdirSync(out);
+    const { code, output } = await project.run('sh', ['-c', command]);
+    const log = readFileSync(join(project.clone, 'news.log'), 'utf8');
+    expect({ code, output, log }).toEqual({
+      code: 0,
+      output: '',
+      log: expect.stringMatching(/1 new story\n[\s\S]*1 file: 1 story\n/),
+    });
+    expect(existsSync(join(out, 'news/index.html'))).toBe(true);
   });
-  expect(existsSync(join(out, 'news/index.html'))).toBe(true);
 });
 
 test('every step has a script or an action', () => {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { downloadArchive } from '#src/offline/archive/download-archive.ts';
 import { readKeptArchive, removeArchive } from '#src/offline/archive/kept-archive.ts';
@@ -88,6 +90,32 @@ describe('the download of the archive', () => {
     expect(await downloadArchive(wholeArchive)).toEqual({ kind: 'damaged', files: [first] });
     expect((await readKeptArchive(folder))?.progress.stories).toBe(2);
   });
+
+  test('takes no file for another: a sound pack under the name of the next is damaged', async () => {
+    stubCaches();
+    const { workspace, asked } = await openArchiveSite((path) =>
+      path === first ? new Response(bytes) : undefined,
+    );
+    const { list } = await archiveIn(workspace.out);
+    const [first, other] = [0, 1].map(
+      (at) => `packs/${list.files.slice(at * 16, (at + 1) * 16)}.json`,
+    );
+    const bytes = await readFile(join(workspace.out, other ?? ''));
+    expect(await downloadArchive(wholeArchive)).toEqual({ kind: 'damaged', files: [first] });
+    expect(asked.filter((path) => path === first)).toHaveLength(2);
+  });
+
+  test.each(['application/octet-stream', 'text/plain', ''])(
+    'takes sound files of whatever type the host says: "%s"',
+    async (type) => {
+      stubCaches();
+      const { workspace } = await openArchiveSite(async (path) => {
+        const bytes = await readFile(join(workspace.out, path));
+        return new Response(bytes, { headers: type === '' ? {} : { 'Content-Type': type } });
+      });
+      expect(await downloadArchive(wholeArchive)).toEqual({ kind: 'whole' });
+    },
+  );
 
   test('keeps what is whole when the device has no more room', async () => {
     stubCaches(4000);

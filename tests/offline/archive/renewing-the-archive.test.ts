@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { downloadArchive } from '#src/offline/archive/download-archive.ts';
 import { readKeptArchive } from '#src/offline/archive/kept-archive.ts';
 import { renewArchive } from '#src/offline/archive/renew-archive.ts';
@@ -12,6 +12,10 @@ import {
 } from '#tests/support/archive-site.ts';
 import { stubCaches } from '#tests/support/memory-caches.ts';
 import type { Workspace } from '#tests/support/workspace.ts';
+
+/** What is asked to forget what the reader keeps of stories that are gone. */
+const forgetItems = vi.fn(() => Promise.resolve());
+beforeEach(() => void forgetItems.mockClear());
 
 describe('a device that keeps the archive, when the site was published again', () => {
   async function renewed(
@@ -29,7 +33,7 @@ describe('a device that keeps the archive, when the site was published again', (
     await workspace.compile();
     asked.length = 0;
     isOld = false;
-    await renewArchive(folder);
+    await renewArchive(folder, forgetItems);
     return { before, kept: kept(), asked, archive: await readKeptArchive(folder), workspace };
   }
 
@@ -45,6 +49,7 @@ describe('a device that keeps the archive, when the site was published again', (
     );
     expect(packsAmong(asked)).toHaveLength(1);
     expect(archive).toMatchObject({ isWhole: true, progress: { stories: 4 } });
+    expect(forgetItems).not.toHaveBeenCalled();
     expect(packsAmong(kept.map((path) => path.replace('data/', '')))).toHaveLength(3);
   });
 
@@ -63,6 +68,7 @@ describe('a device that keeps the archive, when the site was published again', (
       search(before).length,
     );
     expect(archive?.progress.stories).toBe(2);
+    expect(forgetItems).toHaveBeenCalledOnce();
   });
 
   test('loads what it lost for a withdrawn story, with the next visit that can', async () => {
@@ -75,7 +81,7 @@ describe('a device that keeps the archive, when the site was published again', (
     );
     expect((await readKeptArchive(folder))?.isWhole).toBe(false);
     isBroken = false;
-    await renewArchive(folder);
+    await renewArchive(folder, forgetItems);
     expect(await readKeptArchive(folder)).toMatchObject({ isWhole: true });
   });
 
@@ -88,7 +94,7 @@ describe('a device that keeps the archive, when the site was published again', (
     expect(await downloadArchive(wholeArchive)).toEqual({ kind: 'lost' });
     isLost = false;
     asked.length = 0;
-    await renewArchive(folder);
+    await renewArchive(folder, forgetItems);
     expect(packsAmong(asked)).toEqual([]);
     expect((await readKeptArchive(folder))?.isWhole).toBe(false);
   });

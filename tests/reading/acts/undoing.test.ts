@@ -101,3 +101,19 @@ test('undoing all acts, the last first, gives what was there before', async () =
     }),
   );
 });
+
+test('an act that is still being written is undone to what the device had, not what the page knew', async () => {
+  const device = newDevice();
+  const tab = device.tab({ hears: false });
+  await Promise.all([tab.load('saved'), tab.load('act')]);
+  await device.tab().change('saved', [['k', to({ slug: 'theirs', since: 1 })]]);
+  const acting = doAct(tab, { what: 'saved' }, (add) =>
+    add('saved', 'k', (before) => ({ slug: 'mine', since: 2, note: before?.slug ?? 'none' })),
+  );
+  await Promise.resolve();
+  // The page shows it, and the disk has not answered.
+  await expect.poll(() => tab.peek('saved')?.get('k')?.slug, { interval: 0 }).toBe('mine');
+  await undoLatest(tab);
+  await acting;
+  expect((await device.tab().load('saved')).get('k')).toEqual({ slug: 'theirs', since: 1 });
+});

@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { writeCarried } from '#src/reading/carry/carried-text.ts';
 import { chooseToSend } from '#src/reading/carry/choose-to-send.ts';
-import { followedOpml } from '#src/reading/carry/followed-opml.ts';
 import { packText, unpackText } from '#src/reading/carry/packed-text.ts';
 import { MOST_BYTES } from '#src/reading/carry/read-carried.ts';
 import { parseSettings } from '#src/reading/settings.ts';
-import { parseXml } from '#tests/support/xml-tree.ts';
 
 const settings = parseSettings(null);
 const site = 'https://news.example/';
@@ -87,18 +85,4 @@ describe('what is sent', () => {
       items: { muted: own.items.muted },
     });
   });
-});
-
-test('OPML of what is followed is well formed whatever the names are', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' })), (names) => {
-      const text = followedOpml(
-        'A & B',
-        names.map((name) => ({ name, page: `${site}?a&b`, feed: `${site}feed.xml` })),
-      );
-      const outlines = [...text.matchAll(/<outline /g)];
-      expect(parseXml(text)).toBeDefined();
-      expect(outlines).toHaveLength(names.length);
-    }),
-  );
 });

@@ -1,87 +1,23 @@
 import 'fake-indexeddb/auto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
-import type { Card } from '#src/content/bundle/bundle.ts';
-import { siteName } from '#src/reading/site-names.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
-import { eventually } from '#tests/support/eventually.ts';
-import { type Host, renderApp } from '#tests/support/render-app.tsx';
+import {
+  acted,
+  cardsOf,
+  forgetAll,
+  hideRead,
+  openHiding as open,
+  read,
+} from '#tests/support/hiding-app.tsx';
 import { compileSixtyStories } from '#tests/support/sixty-stories.ts';
-
-/** As another tab changes what the device keeps. */
-const acted = (change: () => Promise<unknown>): Promise<void> =>
-  Promise.resolve(act(async () => void (await change())));
 
 const readAllBefore = (value: { before: number } | undefined) =>
   acted(() => siteDevice().change('readBefore', [['all', () => value]]));
 
-/** The newest cards of a bundle. */
-async function cardsOf(out: string): Promise<readonly Card[]> {
-  const manifest: { files: { latest: string } } = JSON.parse(
-    await readFile(join(out, 'manifest.json'), 'utf8'),
-  );
-  const { cards }: { cards: Card[] } = JSON.parse(
-    await readFile(join(out, manifest.files.latest), 'utf8'),
-  );
-  return cards;
-}
-
-/** Marks the stories of these headlines as read, as another tab would. */
-async function read(out: string, ...titles: readonly string[]): Promise<void> {
-  const found = (await cardsOf(out)).filter(({ title }) => titles.includes(title));
-  expect(found.length).toBe(titles.length);
-  await acted(() =>
-    siteDevice().change(
-      'read',
-      found.map(({ id, slug }) => [id, () => ({ slug, how: 'opened' as const })]),
-    ),
-  );
-}
-
-/** The app at an address, once the device is known. */
-async function open(out: string, address: string, host?: Host, made = {}) {
-  const app = await renderApp(out, address, host, made);
-  const headlines = () =>
-    [...app.root.querySelectorAll('main article :is(h2, h3)')].map((each) => each.textContent);
-  const note = () =>
-    [...app.root.querySelectorAll('main p')].find((each) => each.textContent?.includes('hidden.'));
-  const until = eventually(app);
-  await until(() => expect(app.root.querySelector('main article [popover]')).not.toBeNull());
-  const toggle = () =>
-    app.press(
-      [...app.root.querySelectorAll('label')].find((each) => each.textContent === 'Hide read'),
-    );
-  return {
-    ...app,
-    until,
-    headlines,
-    note: () => note()?.firstChild?.textContent,
-    show: () => app.press(note()?.querySelector('button')),
-    toggle,
-  };
-}
-
-const hideRead = (): void =>
-  localStorage.setItem(
-    siteName('settings'),
-    JSON.stringify({ hideRead: true, density: 'headlines' }),
-  );
-
 // Items that are changed here change what is rendered.
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 
-beforeEach(async () => {
-  localStorage.clear();
-  const kept = [...(await siteDevice().load('read')).keys()];
-  await acted(() =>
-    siteDevice().change(
-      'read',
-      kept.map((key) => [key, () => undefined]),
-    ),
-  );
-});
+beforeEach(forgetAll);
 
 test('the next list leaves out what was read, says how many, and shows them when asked', async () => {
   hideRead();

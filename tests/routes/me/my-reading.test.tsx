@@ -91,6 +91,15 @@ describe('what was opened in a month', () => {
       'Story 41',
     ]);
     expect(page.items('High heat, not opened')[0]).toContain('heat 99');
+    // Ten are named whatever is muted; even numbers are of one topic.
+    expect(named()).toHaveLength(10);
+    await acted(() =>
+      siteDevice().change('muted', [['topic:weather', () => ({ name: 'Weather', since: 0 })]]),
+    );
+    await page.until(() => expect(named().slice(0, 2)).toEqual(['Story 51', 'Story 41']));
+    await page.until(() => expect(named()).toHaveLength(10));
+    expect(page.words().join(' ')).toMatch(/Hidden by your mutes: \d+\. Weather/);
+    await acted(() => siteDevice().change('muted', [['topic:weather', () => undefined]]));
   });
 
   test('asks for nothing but files of the bundle, and for none without openings', async () => {

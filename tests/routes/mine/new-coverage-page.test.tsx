@@ -87,4 +87,24 @@ test('stories that were read and have more reports now, newest first, by one fil
     }),
   );
   await eventually(app)(() => expect(said()).toEqual([['Flood', '3 more reports']]));
+
+  const front = await renderApp(out, '/');
+  await front.move();
+  const link = () => front.root.querySelector('main a[href="/new-coverage/"]')?.textContent;
+  await eventually(front)(() => expect(link()).toBe('1 story you read lately has new reports'));
+  expect(document.title).not.toMatch(/\d/);
+  // What is muted is in neither.
+  await Promise.resolve(
+    act(async () => {
+      await device.change('muted', [['word:flood', () => ({ name: 'flood', since: 0 })]]);
+    }),
+  );
+  await eventually(front)(() => expect(link()).toBeUndefined());
+  await front.goTo('/new-coverage/');
+  await eventually(front)(() =>
+    expect(front.root.querySelector('main')?.textContent).toContain(
+      'Hidden by your mutes: 1. flood',
+    ),
+  );
+  expect(front.root.querySelectorAll('main li')).toHaveLength(0);
 });

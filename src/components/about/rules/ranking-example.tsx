@@ -5,6 +5,7 @@ import { dayTitle } from '#src/content/words/date-titles.ts';
 import { t } from '#src/messages/messages.ts';
 import type { RankedStory } from '#src/story-list/about/ranked-front.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { WordHere } from '../../device/card-part.tsx';
 import { useShown } from '../../device/use-shown.ts';
 import { HeatPill } from '../../evidence/heat-pill.tsx';
 import { ForeignText } from '../../foreign-text.tsx';
@@ -48,7 +49,7 @@ export function RankingExample({ stories }: RankingExampleProps) {
                 />
                 <span className={css['facts']}>
                   {dayTitle(story.day)} <HeatPill heat={story.heat} />{' '}
-                  {story.pinned ? t('site.pinned') : null}
+                  {story.pinned ? t('site.pinned') : null} <WordHere card={story} />
                 </span>
               </th>
             </tr>

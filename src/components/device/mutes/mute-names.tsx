@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { textMarks } from '#src/content/text/text-marks.ts';
 import { language } from '#src/messages/messages.ts';
-import type { MuteName } from '../card-parts.ts';
+import type { MuteName } from '../list-here.ts';
 
 /** The names of mutes, each isolated: a reader typed it, or an archive has it. */
 export function MuteNames({ mutes }: { readonly mutes: readonly MuteName[] }) {

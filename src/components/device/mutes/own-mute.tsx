@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { followingPath } from '#src/url/paths.ts';
 import { CardPartsContext, type StoryInList } from '../card-parts.ts';
-import css from './hidden-line.module.css';
+import css from '../left-out-lines.module.css';
 import { MuteNames } from './mute-names.tsx';
 
 /** On a story's own page, which always shows it: that lists do not, and why. */

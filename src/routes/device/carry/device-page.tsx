@@ -1,4 +1,5 @@
 import { type RouteObject, useLocation } from 'react-router';
+import { KeptPages } from '#src/components/carry/kept-pages.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
 import type { PageHead } from '#src/head/page-head.ts';
@@ -7,6 +8,7 @@ import { devicePath } from '#src/url/paths.ts';
 import { usePageArrival } from '../../shell/page-arrival.ts';
 import type { PageHandle } from '../../shell/page-handle.ts';
 import { DeviceNotice } from '../device-notice.tsx';
+import { FileInStep } from '../step/file-in-step.tsx';
 import { EraseAll } from './erase-all.tsx';
 import { SaveAsFile } from './save-as-file.tsx';
 import { SendAway } from './send-away.tsx';
@@ -38,6 +40,7 @@ function DevicePage() {
   return (
     <PageFrame>
       <PageHeading note={t('carry.note')}>{t('carry.title')}</PageHeading>
+      <KeptPages />
       {/* A page made ahead knows no device. */}
       {own ? (
         <>
@@ -46,6 +49,7 @@ function DevicePage() {
           <KeptHere own={own} />
           <SaveAsFile own={own} />
           <TakeFile own={own} />
+          <FileInStep own={own} />
           <SendAway own={own} />
           <EraseAll own={own} />
         </>

@@ -9,7 +9,7 @@ import { writeCarried } from '#src/reading/carry/carried-text.ts';
 import { followedOpml } from '#src/reading/carry/followed-opml.ts';
 import type { OwnData } from '#src/reading/carry/plan-import.ts';
 import { PageFrameContext } from '../../shell/page-arrival.ts';
-import { followedFeeds } from './followed-feeds.ts';
+import { followedOutlines } from './followed-outlines.ts';
 import { siteHere } from './this-site.ts';
 
 type SaveAsFileProps = { readonly own: OwnData };
@@ -17,14 +17,17 @@ type SaveAsFileProps = { readonly own: OwnData };
 /** Saves all that the device keeps, or what is followed, as files. */
 export function SaveAsFile({ own }: SaveAsFileProps) {
   const { siteTitle } = use(PageFrameContext);
-  const feeds = followedFeeds(own.items.followed ?? [], siteHere());
+  const outlines = followedOutlines(own.items, siteHere());
   const saveOpml = (): void =>
-    saveFile('followed.opml', new Blob([followedOpml(siteTitle, feeds)], { type: 'text/x-opml' }));
+    saveFile(
+      'followed.opml',
+      new Blob([followedOpml(siteTitle, outlines)], { type: 'text/x-opml' }),
+    );
   return (
     <CarryPart title={t('carry.export')}>
       <p className={css['buttons']}>
         <Button onPress={() => saveAll(own)}>{t('carry.saveAll')}</Button>
-        {feeds.length > 0 ? (
+        {outlines.length > 0 ? (
           <QuietButton onPress={saveOpml}>{t('carry.saveOpml')}</QuietButton>
         ) : null}
       </p>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { ImportPreview } from '#src/components/carry/import-preview.tsx';
 import { byteWords } from '#src/content/words/byte-words.ts';
 import { t } from '#src/messages/messages.ts';
@@ -19,13 +20,20 @@ type TakeDataProps = {
 /** Shows what data of another device would do here, and does it. */
 export function TakeData({ own, result, isAll, onEnd }: TakeDataProps) {
   const device = useDevice();
+  const [step, setStep] = useState<'asked' | 'taking' | 'noRoom'>('asked');
+  if (step === 'noRoom') return <p role="alert">{t('carry.noRoom')}</p>;
+  if (step === 'taking') return null;
   if (result.fault) return <p role="alert">{faultWords(result)}</p>;
   const { carried, refused } = result;
   const merge = planImport(own, carried, 'merge');
   const replace = planImport(own, carried, 'replace');
   const take = async (plan: ImportPlan): Promise<void> => {
+    setStep('taking');
+    if (!(await importData(device, plan)) && device.trouble() === 'full') {
+      setStep('noRoom');
+      return;
+    }
     onEnd();
-    await importData(device, plan);
     // What a page was opened with, see SettingsPanel.
     const { language: tongue, images } = plan.settings;
     if (tongue !== undefined || images !== undefined) location.reload();

@@ -1,9 +1,13 @@
 import { use } from 'react';
 import { CardPartsContext, type StoryInList } from '#src/components/device/card-parts.ts';
-import { HiddenLine } from '#src/components/device/mutes/hidden-line.tsx';
+import { LeftOutLines } from '#src/components/device/left-out-lines.tsx';
 import { showMuted } from '#src/reading/mutes/shown-muted.ts';
+import type { LeftOutReason } from '#src/story-list/stories-left-out.ts';
 
-/** Says what is hidden of the stories of a list, by which mutes, and shows it in its place. */
+const shownHere: ReadonlySet<LeftOutReason> = new Set(['muted']);
+const noneShown: ReadonlySet<LeftOutReason> = new Set();
+
+/** Says what is muted of stories and reports that only mutes hide, and shows it in its place. */
 export function HiddenStories({ stories }: { readonly stories: readonly StoryInList[] }) {
   const parts = use(CardPartsContext);
   const found = stories.flatMap((story) => {
@@ -14,11 +18,11 @@ export function HiddenStories({ stories }: { readonly stories: readonly StoryInL
   if (!(parts && first)) return null;
   const by = new Map(found.flatMap((each) => each.by.map((mute) => [mute.item, mute])));
   return (
-    <HiddenLine
-      count={found.length}
+    <LeftOutLines
+      counts={{ muted: found.length, read: 0 }}
       by={[...by.values()]}
-      isShown={!parts.isMuted(first.story)}
-      onShow={(isShown) => showMuted(isShown ? location.pathname : undefined)}
+      opened={parts.isMuted(first.story) ? noneShown : shownHere}
+      onShow={(_, isShown) => showMuted(isShown ? location.pathname : undefined)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { use } from 'react';
-import { CardPartsContext, type MuteName } from '#src/components/device/card-parts.ts';
+import { CardPartsContext } from '#src/components/device/card-parts.ts';
+import type { MuteName } from '#src/components/device/list-here.ts';
 import { MenuRow } from '#src/components/device/menu-row.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';

@@ -22,6 +22,8 @@ export type Mutes = Pick<CardParts, 'mutedBy' | 'isMuted'> & {
   readonly active: readonly Mute[];
   readonly above: TopicsAbove;
   readonly test: MuteTest;
+  /** Whether the reader asked to see what is muted on the page. */
+  readonly areShown: () => boolean;
 };
 
 /** Undefined until the device was read and, if a topic is muted, what is below it. */
@@ -42,14 +44,15 @@ export function useMutes(app: App | undefined): Mutes | undefined {
       return known && { ...known, ...story, outlet: known.outlet ?? story.outlet };
     };
     const mutedBy = (story: ListedMutable): readonly Mute[] => test(whole(story) ?? story);
+    const areShown = (): boolean => shownAt === location.pathname;
     return {
       active,
       above,
       test,
       mutedBy,
       // Not shown before it is known that it may be.
-      isMuted: (story) =>
-        shownAt !== location.pathname && (!whole(story) || mutedBy(story).length > 0),
+      isMuted: (story) => !areShown() && (!whole(story) || mutedBy(story).length > 0),
+      areShown,
     };
   }, [active, above, shownAt, facts, learned]);
 }

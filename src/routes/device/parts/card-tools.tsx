@@ -1,7 +1,7 @@
 import { use, useRef } from 'react';
 import { CardControls } from '#src/components/device/card-controls.tsx';
 import { CardMenu } from '#src/components/device/card-menu.tsx';
-import { CardPartsContext } from '#src/components/device/card-parts.ts';
+import { CardPartsContext, type NamedStory } from '#src/components/device/card-parts.ts';
 import { MutedWord } from '#src/components/device/mutes/muted-word.tsx';
 import { ReadWord } from '#src/components/device/read-word.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
@@ -14,7 +14,7 @@ import { useScrolledPast } from './use-scrolled-past.ts';
 
 type OfCard = { readonly card: Card };
 
-const useIsRead = (card: Card): boolean => use(CardPartsContext)?.isRead(card) ?? false;
+const useIsRead = (card: NamedStory): boolean => use(CardPartsContext)?.isRead(card) ?? false;
 
 /** What can be done with the story of a card. */
 export function CardTools({ card }: OfCard) {
@@ -38,8 +38,8 @@ export function CardTools({ card }: OfCard) {
   );
 }
 
-/** Says that the story of a card was read, if it was, and by what it is muted if it is shown. */
-export function CardWord({ card }: OfCard) {
+/** Says that a story was read, if it was, and by what it is muted if it is shown. */
+export function CardWord({ card }: { readonly card: NamedStory }) {
   const by = use(CardPartsContext)?.mutedBy(card) ?? [];
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import { flushSync } from 'react-dom';
 import type { CardParts } from '#src/components/device/card-parts.ts';
 import { OwnMute } from '#src/components/device/mutes/own-mute.tsx';
@@ -11,40 +11,44 @@ import { useSettings } from '#src/reading/use-settings.ts';
 import type { App } from '../../app.ts';
 import { keepSaved } from '../../saved/keep-saved.ts';
 import { FollowTools } from '../follow/follow-tools.tsx';
+import { createFinder, type FindLeftOut } from '../left-out/found-left-out.ts';
+import { LeftOut } from '../left-out/left-out-in-list.tsx';
+import { listsHere } from '../left-out/lists-here.ts';
+import { adoptSlugs } from '../marking/adopt-slugs.ts';
 import { HiddenStories } from '../mutes/hidden-stories.tsx';
-import { LeftOut } from '../mutes/left-out-in-list.tsx';
-import { mutedStories } from '../mutes/muted-stories.ts';
 import { useMirroredMutes } from '../mutes/use-mirrored-mutes.ts';
 import { type Mutes, useMutes } from '../mutes/use-mutes.ts';
 import { WordMuting } from '../mutes/word-muting.tsx';
+import { followFile } from '../step/follow-file.ts';
 import { CardTools, CardWord } from './card-tools.tsx';
 import { GoneStory } from './gone-story.tsx';
-import { leavesOut, readStories } from './leaves-out.ts';
+import { GrownLately } from './grown-lately.tsx';
 import { StoryTools } from './story-tools.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 
 type KnownHere = {
-  readonly app: App;
+  readonly find: FindLeftOut;
+  readonly onOpened: () => void;
   readonly marks: ReadMarks;
   readonly saved: KeptOf<'saved'>;
   readonly mutes: Mutes;
   readonly hideRead: boolean;
 };
 
-const cardParts = ({ app, marks, saved, mutes, hideRead }: KnownHere): CardParts => ({
-  isRead: marks.isRead,
+const cardParts = ({ saved, ...known }: KnownHere): CardParts => ({
+  isRead: ({ id, slug, time }) =>
+    id === undefined || time === undefined
+      ? known.marks.isReadSlug(slug)
+      : known.marks.isRead({ id, slug, time }),
   isSaved: savedItems(saved).isSaved,
-  hidesRead: hideRead,
-  leavesOut: leavesOut([
-    ...(mutes.active.length > 0 ? [mutedStories(app, mutes)] : []),
-    ...(hideRead ? [readStories(marks)] : []),
-  ]),
-  mutedBy: mutes.mutedBy,
-  isMuted: mutes.isMuted,
+  mutedBy: known.mutes.mutedBy,
+  isMuted: known.mutes.isMuted,
+  listAt: listsHere(known),
   LeftOut,
   Hidden: HiddenStories,
   OwnMute,
   Follow: FollowTools,
+  Grown: GrownLately,
   Tools: CardTools,
   Word: CardWord,
   StoryTools,
@@ -65,14 +69,17 @@ export function DeviceParts({ app, onParts }: DevicePartsProps) {
   const [{ hideRead }] = useSettings();
   const mutes = useMutes(app);
   useMirroredMutes(mutes);
+  const [found, onFound] = useReducer((times: number) => times + 1, 0);
+  const find = useMemo(() => createFinder(app, onFound), [app]);
+  const marks = useMemo(() => items && before && readMarks(items, before), [items, before]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lists ask again for what was found.
   const parts = useMemo(
     () =>
-      items &&
-      before &&
+      marks &&
       saved &&
       mutes &&
-      cardParts({ app, marks: readMarks(items, before), saved, mutes, hideRead }),
-    [app, items, before, saved, mutes, hideRead],
+      cardParts({ find, onOpened: onFound, marks, saved, mutes, hideRead }),
+    [find, found, marks, saved, mutes, hideRead],
   );
   useEffect(() => {
     if (!parts) return;
@@ -83,6 +90,13 @@ export function DeviceParts({ app, onParts }: DevicePartsProps) {
     });
   }, [parts, onParts]);
   useEffect(() => keepSaved(app, device), [app, device]);
+  const isRead = items !== undefined;
+  useEffect(() => {
+    // What cannot be loaded is looked for with the next edition.
+    if (isRead) void adoptSlugs(app, device).catch(() => undefined);
+  }, [app, device, isRead]);
+  // Without its code, the file stays as it is.
+  useEffect(() => void followFile().catch(() => undefined), []);
   return (
     <>
       <UndoNotice />

@@ -25,5 +25,5 @@ export async function loadArchive(
   ]);
   await yieldToMain();
   const index = buildFilterIndex(topics, outlets);
-  return { columns, topics, outlets, index: { ...index, ...(reports && { reports }) } };
+  return { columns, topics, outlets, index: { ...index, ...(reports && { reports }) }, files };
 }

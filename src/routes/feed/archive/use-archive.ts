@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useRevalidator } from 'react-router';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { otherEdition } from '#src/queries/current-file.ts';
 import { useApp } from '../../app-context.ts';
 import { useFirstMove } from '../use-first-move.ts';
 import type { Archive } from './archive.ts';
@@ -15,7 +17,8 @@ export type ArchiveState = {
 /**
  * The archive, loaded at once if a query needs it, otherwise at the reader's first move: a first
  * view needs neither it nor the code of useQuery, which is loaded with it. `withReports` is as in
- * `archiveQuery`; an archive that has them serves every list.
+ * `archiveQuery`; an archive that has them serves every list. If it does not come but another
+ * edition's can be read, the page is made of that one.
  */
 export function useArchive(
   manifest: Manifest,
@@ -24,6 +27,7 @@ export function useArchive(
 ): ArchiveState {
   const app = useApp();
   const client = useQueryClient();
+  const { revalidate } = useRevalidator();
   const wanted = useFirstMove() || atOnce;
   const { columns } = manifest.files;
   const [attempt, setAttempt] = useState(0);
@@ -40,7 +44,12 @@ export function useArchive(
     setFailed(null);
     client.fetchQuery(archiveQuery(app, manifest, withReports)).then(
       (loaded) => left || render(loaded),
-      (error: Error) => left || setFailed(error),
+      async (error: Error) => {
+        const other = await otherEdition(client, app.read, manifest);
+        if (left) return;
+        if (other) void revalidate();
+        else setFailed(error);
+      },
     );
     return () => {
       left = true;

@@ -4,12 +4,6 @@ import { orderStories } from '#src/content/order/order-stories.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
 import { filterStories } from '#src/story-list/filter-stories.ts';
 import { knownFilter } from '#src/story-list/known-filter.ts';
-import {
-  type LeftOutCounts,
-  type ListLeftOut,
-  leaveOut,
-  noneLeftOut,
-} from '#src/story-list/stories-left-out.ts';
 import type { DroppedPart } from '#src/url/params/dropped-part.ts';
 import type { Archive } from '../archive/archive.ts';
 import { archiveSequence } from './archive-sequence.ts';
@@ -23,8 +17,6 @@ export type ListOnScreen = {
   /** Conditions of its filter, as a reader can clear them one by one. */
   readonly conditions: number;
   readonly sequence: Sequence;
-  /** Stories that the query asks for and this device leaves out. */
-  readonly leftOut: LeftOutCounts;
 };
 
 type Given = {
@@ -32,7 +24,6 @@ type Given = {
   readonly among: Int32Array | undefined;
   /** Cards already here, with which the list begins. */
   readonly front: readonly Card[] | undefined;
-  readonly leftOut?: ListLeftOut | undefined;
 };
 
 /** The stories of the archive that a query asks for, in its order. */
@@ -40,18 +31,11 @@ export function listStories(archive: Archive, query: FeedQuery, given: Given): L
   const { columns, index } = archive;
   const { filter, dropped } = knownFilter(query.filter, index);
   const held = given.among ?? filterStories(columns, filter, index);
-  const ordered = orderStories(columns, held, query.sort, query.byDay);
-  const { numbers, leftOut } = given.leftOut
-    ? leaveOut(ordered, given.leftOut)
-    : { numbers: ordered, leftOut: noneLeftOut };
-  const { front = [] } = given;
-  // The cards are those of the first places only while none of these is left out.
-  const isWhole = front.every((_, at) => numbers[at] === ordered[at]);
+  const numbers = orderStories(columns, held, query.sort, query.byDay);
   return {
     query: { ...query, filter },
     dropped,
     conditions: filterParts(filter).length,
-    sequence: archiveSequence(archive, numbers, { front: isWhole ? front : [] }),
-    leftOut,
+    sequence: archiveSequence(archive, numbers, { front: given.front }),
   };
 }

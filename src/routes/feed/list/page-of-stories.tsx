@@ -1,28 +1,39 @@
+import { Loading } from '#src/components/states/loading.tsx';
 import { useSettings } from '#src/reading/use-settings.ts';
-import { HiddenInList } from '../../left-out/hidden-in-list.tsx';
+import { LeftOutNote } from '../../left-out/left-out-note.tsx';
+import { useListHere } from '../../left-out/use-list-here.ts';
+import { findHere, useShownList } from '../../left-out/use-shown-list.ts';
+import type { Archive } from '../archive/archive.ts';
 import { FeedList } from './feed-list.tsx';
 import type { Sequence } from './sequence.ts';
 
 type PageOfStoriesProps = {
-  readonly sequence: Sequence;
+  /** The list, and the archive that it is computed from, unless its cards came with the page. */
+  readonly loaded: { readonly sequence: Sequence; readonly archive?: Archive | undefined };
   readonly byDay: boolean;
   /** The page itself is of one day. */
   readonly oneDay?: boolean;
 };
 
 /** A list that ends with the page, all of it in the page. */
-export function PageOfStories({ sequence, byDay, oneDay = false }: PageOfStoriesProps) {
+export function PageOfStories({ loaded, byDay, oneDay = false }: PageOfStoriesProps) {
   const [{ density }] = useSettings();
+  const { sequence, archive } = loaded;
+  const here = useListHere();
+  const { found, isFinding } = findHere(here, archive);
+  const shown = useShownList(sequence, here, { found, standing: sequence.length });
+  if (!shown || (sequence.stored ? isFinding : here.isComing))
+    return <Loading what="stories" page />;
   return (
     <>
       <FeedList
-        sequence={sequence}
+        sequence={shown.sequence}
         density={density}
         byDay={byDay}
         oneDay={oneDay}
         windowed={false}
       />
-      <HiddenInList sequence={sequence} />
+      <LeftOutNote state={here} leftOut={shown.leftOut} />
     </>
   );
 }

@@ -41,3 +41,17 @@ export const frontSequence = (cards: readonly Card[], places: Places): Sequence 
   days: cards.map(({ day }) => dayNumber(day) ?? 0),
   cards,
 });
+
+/** A part of a sequence: the stories at these places, ascending. */
+export const placesOf = (
+  { days, cards, stored, ...whole }: Sequence,
+  places: Int32Array,
+): Sequence => ({
+  ...whole,
+  length: places.length,
+  days: places.map((place) => days[place] ?? 0),
+  cards: [...places.subarray(0, cards.length)].flatMap((place) => cards[place] ?? []),
+  ...(stored && {
+    stored: { ...stored, numbers: places.map((place) => stored.numbers[place] ?? 0) },
+  }),
+});

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { useNow } from '../../shell/use-now.ts';
+import type { Sequence } from '../list/sequence.ts';
 import { type FeedPlace, keepPlace, placeOf } from './feed-place.ts';
 import { cardAround, isInView, readPlace } from './read-place.ts';
 import { settle } from './settle.ts';
@@ -68,4 +69,40 @@ export function useFeedPlace(
       element?.removeEventListener('click', press, { capture: true });
     };
   }, [key, list]);
+}
+
+/** Where a story of a list is once others were left out or came back; the next one's if it is gone. */
+function placeNow(before: Int32Array, now: Int32Array, place: number): number | undefined {
+  const at = new Map([...now].map((number, index) => [number, index]));
+  for (const number of before.subarray(place)) if (at.has(number)) return at.get(number);
+  return undefined;
+}
+
+/**
+ * Keeps the story that the reader looks at where it is when its list leaves out other stories than
+ * before: mutes can change while it is open. At the beginning of the list nothing moves. The focus
+ * goes to the story if what had it is gone.
+ */
+export function useSameStory(
+  list: RefObject<HTMLElement | null>,
+  sequence: Sequence,
+  scrollTo: (place: number) => void,
+): void {
+  const { key } = useLocation();
+  const last = useRef({ key, sequence });
+  useLayoutEffect(() => {
+    const before = last.current;
+    last.current = { key, sequence };
+    const [was, is] = [before.sequence.stored, sequence.stored];
+    // Of the same whole list, but other stories of it.
+    if (before.key !== key || was?.fileAt !== is?.fileAt || was?.numbers === is?.numbers) return;
+    const known = placeOf(key);
+    if (!(known && was && is && list.current)) return;
+    const place = placeNow(was.numbers, is.numbers, known.place);
+    if (place === undefined) return;
+    const isLost = document.activeElement === document.body && known.focused !== undefined;
+    if (list.current.getBoundingClientRect().top >= 0 && !isLost) return;
+    scrollTo(place);
+    return settle(list, { place, top: known.top, ...(isLost && { focused: place }) });
+  }, [key, sequence, list, scrollTo]);
 }

@@ -5,7 +5,7 @@ import type { Density } from '#src/reading/settings.ts';
 import { feedRows } from '../list/feed-rows.ts';
 import type { Sequence } from '../list/sequence.ts';
 import { useAcross } from '../list/use-across.ts';
-import { useFeedPlace, useReturnPlace } from './use-feed-place.ts';
+import { useFeedPlace, useReturnPlace, useSameStory } from './use-feed-place.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 /** Assumed height of a row, in pixels, until it is measured. */
@@ -76,6 +76,7 @@ export function useListRows(
     [rowWindow, rows],
   );
   useFeedPlace(list, target, scrollTo);
+  useSameStory(list, sequence, scrollTo);
 
   // The measured elements stay when rows are laid out again, but represent other rows then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the layout is what changes the rows.

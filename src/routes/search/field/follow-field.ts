@@ -11,6 +11,8 @@ let followed: HTMLInputElement | undefined;
 let timer = 0;
 /** What is searched for: typed in the field, or shown in it. */
 let asked = '';
+/** The last search of this field, while it is on its way to the page. */
+let coming: object | undefined;
 /** The address of the page stays as a step of the history: it was asked for with Enter. */
 let isStep = false;
 /** The search whose results are on the page. */
@@ -94,7 +96,12 @@ function ask(text: string, navigate: NavigateFunction, isEntered: boolean): void
   const isNew = isHere ? text !== asked : text.trim() !== '' || isEntered;
   if (isNew) {
     asked = text;
-    void navigate(fieldAddress(text, here), { replace: isHere && !isEntered && !isStep });
+    const replace = isHere && !isEntered && !isStep;
+    const going = Promise.resolve(navigate(fieldAddress(text, here), { replace }));
+    coming = going;
+    void going.finally(() => {
+      if (coming === going) coming = undefined;
+    });
     isStep = false;
   }
   if (isEntered) isStep = true;
@@ -113,6 +120,8 @@ function isTypedEarly(): boolean {
 export function showInField(text: string, isBack: boolean): void {
   shown = text;
   if ((asked === text && !isBack) || isTypedEarly()) return;
+  // Results of fewer letters, while those of further ones are on their way.
+  if (coming && !isBack) return;
   setField(text);
   isStep = false;
 }

@@ -1162,7 +1162,7 @@ export const ar: Catalogue = {
     dietNote: 'على هذا الجهاز فقط.',
     myReading: 'قراءاتي',
     newCoverage: 'تقارير جديدة عما قرأته',
-    following: 'المتابَعات والمحجوب',
+    following: 'ما تتابعه وما كتمته',
   },
   keys: {
     next: 'الخبر التالي',
@@ -1424,7 +1424,7 @@ export const ar: Catalogue = {
     title: 'ما يحتفظ به هذا الجهاز',
     note: 'كل ذلك في هذا المتصفح فقط، ولا يُرسل منه شيء إلى الموقع.',
     pages: 'صفحات هذه البيانات',
-    followedAndMuted: 'المتابَع والمكتوم',
+    followedAndMuted: 'ما تتابعه وما كتمته',
     kind: 'النوع',
     items: 'العناصر',
     size: 'الحجم',

@@ -1166,7 +1166,7 @@ export const de: Catalogue = {
     dietNote: 'Nur auf diesem Gerät.',
     myReading: 'Meine Lektüre',
     newCoverage: 'Neue Berichte über Gelesenes',
-    following: 'Abonniert und stummgeschaltet',
+    following: 'Gefolgt und stummgeschaltet',
   },
   keys: {
     next: 'Nächste Meldung',
@@ -1471,14 +1471,14 @@ export const de: Catalogue = {
     damaged: 'Das ist beschädigt oder unvollständig; nichts wurde importiert.',
     damagedAt: 'Das ist in Zeile {line} beschädigt oder unvollständig; nichts wurde importiert.',
     foreign: 'Das sind keine Daten einer solchen Website; nichts wurde importiert.',
-    noRoom: 'Dieses Gerät hat keinen Platz dafür. Nichts davon wurde übernommen.',
+    noRoom: 'Dieses Gerät hat keinen Platz dafür. Nichts davon wurde importiert.',
     newer:
       'Eine neuere Version der Website hat das erstellt. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     step: 'Eine Datei, die auf gleichem Stand bleibt',
     stepNote:
       'Wählen Sie eine Datei in einem Ordner, den Ihre Geräte teilen. Diese Website schreibt Ihre Änderungen hinein und übernimmt die der anderen Geräte. Einstellungen und Texte gemerkter Meldungen bleiben auf jedem Gerät.',
     stepNever:
-      'Dieser Browser kann keine Datei auf gleichem Stand halten. Sichern Sie alles als Datei und übernehmen Sie sie auf dem anderen Gerät.',
+      'Dieser Browser kann keine Datei auf gleichem Stand halten. Speichern Sie alles als Datei und importieren Sie sie auf dem anderen Gerät.',
     stepMake: 'Neue Datei anlegen',
     stepOpen: 'Datei eines anderen Geräts verwenden',
     stepFile: 'Datei: {name}',

@@ -1464,7 +1464,7 @@ export const it: Catalogue = {
     large: 'Supera {size}, il massimo che si legge qui.',
     damaged: 'È danneggiato o incompleto; nulla è stato importato.',
     damagedAt: 'È danneggiato o incompleto alla riga {line}; nulla è stato importato.',
-    noRoom: 'Questo dispositivo non ha spazio sufficiente. Non è stato preso nulla.',
+    noRoom: 'Questo dispositivo non ha spazio sufficiente. Non è stato importato nulla.',
     foreign: 'Non sono dati di un sito simile; nulla è stato importato.',
     newer: 'L’ha creato una versione più recente del sito. Ricarica la pagina e riprova.',
     step: 'Un file sempre aggiornato',

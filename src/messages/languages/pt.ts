@@ -1160,8 +1160,8 @@ export const pt: Catalogue = {
     diet: 'Manter um diário de leitura',
     dietNote: 'Só neste dispositivo.',
     myReading: 'A minha leitura',
-    newCoverage: 'Artigos novos sobre o que leu',
-    following: 'A seguir e silenciados',
+    newCoverage: 'Artigos novos sobre o que você leu',
+    following: 'Seguidos e silenciados',
   },
   keys: {
     next: 'Notícia seguinte',
@@ -1469,9 +1469,9 @@ export const pt: Catalogue = {
     newer: 'Uma versão mais nova do site criou isto. Recarregue a página e tente de novo.',
     step: 'Um arquivo sempre atualizado',
     stepNote:
-      'Escolha um arquivo em uma pasta compartilhada por seus dispositivos. Este site grava nele as suas alterações e recebe as dos outros dispositivos. As configurações e os textos das notícias salvas ficam em cada dispositivo.',
+      'Escolha um arquivo numa pasta partilhada pelos seus dispositivos. Este site escreve nele as suas alterações e recebe as dos outros dispositivos. As configurações e os textos das notícias guardadas ficam em cada dispositivo.',
     stepNever:
-      'Este navegador não consegue manter um arquivo atualizado. Salve tudo em um arquivo e importe-o no outro dispositivo.',
+      'Este navegador não consegue manter um arquivo atualizado. Guarde tudo num arquivo e importe-o no outro dispositivo.',
     stepMake: 'Criar um arquivo',
     stepOpen: 'Usar um arquivo de outro dispositivo',
     stepFile: 'Arquivo: {name}',

@@ -68,8 +68,10 @@ async function visit(browser: Browser, address: string, way: Way): Promise<Visit
   return { first, second };
 }
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+/** The number below which so many of 100 are. */
+const share = (numbers: readonly number[], percent: number): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length * percent) / 100)] ?? Number.NaN;
+const median = (numbers: readonly number[]): number => share(numbers, 50);
 
 /** A site of the data, with a worker on this machine or with none. */
 async function build(folder: string, way: Way): Promise<string> {
@@ -114,13 +116,16 @@ try {
 console.log(
   `Node ${version}, ${availableParallelism()} processors, load ${median(loads).toFixed(1)}; ${values.runs} pairs, processor slowed ${values.slowed} times`,
 );
-console.log('| visit | paint | without, ms | with the worker, ms | in pairs, ms |');
-console.log('| --- | --- | --- | --- | --- |');
+console.log('| visit | paint | without, ms | with the worker, ms | in pairs, ms | half of them |');
+console.log('| --- | --- | --- | --- | --- | --- |');
 for (const which of ['first', 'second'] as const)
   for (const paint of ['fcp', 'lcp'] as const) {
     const of = (way: Way): number[] => seen[way].map((visits) => visits[which][paint]);
     const [without, own] = [of('without'), of('with')];
     const apart = own.map((ms, pair) => ms - (without[pair] ?? Number.NaN));
-    const cells = [without, own, apart].map((list) => Math.round(median(list)));
+    const cells = [
+      ...[without, own, apart].map((list) => Math.round(median(list))),
+      `${Math.round(share(apart, 25))} to ${Math.round(share(apart, 75))}`,
+    ];
     console.log(`| ${which} | ${paint.toUpperCase()} | ${cells.join(' | ')} |`);
   }

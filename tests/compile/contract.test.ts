@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile } from '#tests/support/markdown.ts';
@@ -26,7 +27,12 @@ test('the examples of data/README.md compile unchanged and mean what it says', a
     'verdicts.yaml': verdicts,
     'site.yaml': site,
     'feeds.yaml': feeds,
+    'logo.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
   });
+  await mkdir(join(workspace.data, 'screenshots'));
+  const picture = sharp({ create: { width: 640, height: 400, channels: 3, background: 'white' } });
+  await picture.png().toFile(join(workspace.data, 'screenshots/search.png'));
   const { wrote, problems } = await workspace.compile();
   // Its verdicts are on stories that are not here: each is warned of, and none is wrong.
   const others = problems.filter(({ path }) => path !== 'verdicts.yaml');

@@ -1,6 +1,6 @@
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { keepPictures } from '#src/pictures/keep-pictures.ts';
 import { buildSite } from '#src/site/build-site.ts';
 import { halves } from '#tests/support/hostile-pictures.ts';
@@ -9,17 +9,6 @@ import { servePictures } from '#tests/support/picture-host.ts';
 import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
 
 const MINUTE_MS = 60_000;
-
-/** Its code is the same in each build: the one that the whole run has. */
-vi.mock('#src/site/app/build-app.ts', async (original) => {
-  const real = await original<typeof import('#src/site/app/build-app.ts')>();
-  const buildApp: typeof real.buildApp = async ({ out, base }) => {
-    const { appFolder } = await import('#tests/support/site.ts');
-    const built = await appFolder(base, real.buildApp);
-    await cp(built, out, { recursive: true, filter: (path) => !path.endsWith('.map') });
-  };
-  return { ...real, buildApp };
-});
 
 test('a site has the pictures of its stories, the same in each build, and none of a removed one', {
   timeout: 4 * MINUTE_MS,

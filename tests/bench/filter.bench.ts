@@ -1,8 +1,12 @@
 import { bench, describe } from 'vitest';
+import { joinIds } from '#src/content/ids/story-ids-file.ts';
 import { type Filter, noFilter } from '#src/content/order/filter.ts';
 import { orderStories } from '#src/content/order/order-stories.ts';
+import { readMarks } from '#src/reading/marks/read-marks.ts';
+import { readNumbers } from '#src/routes/device/left-out/found-left-out.ts';
 import { countFacets } from '#src/story-list/facets.ts';
 import { filterStories } from '#src/story-list/filter-stories.ts';
+import { leaveOut } from '#src/story-list/stories-left-out.ts';
 import {
   columnsOf,
   MINUTES_PER_DAY,
@@ -126,4 +130,33 @@ describe('count every choice of 100,000 stories', () => {
   bench('columns, with the outlets of 600,000 reports', () => {
     countFacets(columns, anywhere, index);
   });
+});
+
+const ids = Array.from({ length: STORIES }, (_, at) => (at * 7919).toString(16).padStart(10, '0'));
+const joined = joinIds(ids);
+const marks = readMarks(
+  new Map(ids.filter((_, at) => at % 20 === 0).map((id) => [id, { how: 'opened' as const }])),
+  undefined,
+);
+const ordered = orderStories(columns, everything, 'top', true);
+
+describe('hide read: 5,000 of 100,000 stories', () => {
+  bench('which of them were read, once a list', () => {
+    readNumbers(columns, joined, marks);
+  });
+  const by = readNumbers(columns, joined, marks);
+  bench('the list without them', () => {
+    leaveOut(ordered.length, {
+      bitsAt: (place) => by[ordered[place] ?? 0] ?? 0,
+      opened: new Set(),
+    });
+  });
+  bench(
+    'plain objects, both',
+    () => {
+      const read = new Set(ids.filter((_, at) => at % 20 === 0));
+      [...ordered].filter((number) => !read.has(ids[number] ?? ''));
+    },
+    { iterations: 3, warmupIterations: 1 },
+  );
 });

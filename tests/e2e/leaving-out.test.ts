@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { atRest } from '../support/at-rest.ts';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
@@ -88,39 +89,57 @@ describe('what was read', () => {
   });
 });
 
+/** The first card in view, whole or not, by its headline, and its top edge. */
+const firstInView = (page: Page) =>
+  page.evaluate(() => {
+    const card = [...document.querySelectorAll('[data-place]')].find(
+      (each) => each.getBoundingClientRect().bottom > 0,
+    );
+    return {
+      title: card?.querySelector('[data-headline]')?.textContent ?? '',
+      top: card?.getBoundingClientRect().top ?? 0,
+    };
+  });
+
+/** How far the card of a headline is from where it was. */
+const movedBy = (page: Page, { title, top }: { title: string; top: number }): Promise<number> =>
+  page.evaluate(
+    ([headline, was]) => {
+      const card = [...document.querySelectorAll('[data-place]')].find(
+        (each) => each.querySelector('[data-headline]')?.textContent === headline,
+      );
+      return card ? Math.abs(card.getBoundingClientRect().top - was) : 9999;
+    },
+    [title, top] as const,
+  );
+
 test('a list whose mutes change keeps the story that its reader looks at', async ({ visit }) => {
   const { page } = await visit(site, 'latest/');
   await page.mouse.move(700, 400);
-  await page.locator('[data-place="3"] article').waitFor();
-  for (let at = 0; at < 16; at += 1) await page.keyboard.press('j');
-  await page.waitForTimeout(300);
-  // The first card in view, whole or not.
-  const title = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('[data-place]')]
-        .find((card) => card.getBoundingClientRect().bottom > 0)
-        ?.querySelector('[data-headline]')?.textContent ?? '',
-  );
-  const other = ['Energy', 'Harbours', 'Medicine'].find((topic) => !title.includes(topic)) ?? '';
-  const topOf = async (): Promise<number> =>
-    (await page.getByRole('link', { name: title, exact: true }).first().boundingBox())?.y ?? -9999;
-  const before = await topOf();
+  await page.locator('[data-place="20"]').waitFor({ state: 'attached' });
+  for (let at = 0; at < 4; at += 1) await page.mouse.wheel(0, 900);
+  await page.waitForTimeout(1000);
+  await atRest(page);
+  const before = await firstInView(page);
+  const topic =
+    ['Energy', 'Harbours', 'Medicine'].find((each) => !before.title.includes(each)) ?? '';
   // From another tab: nothing of this page is pressed.
   const tab = await page.context().newPage();
   await tab.goto(`${site.address}latest/`);
   await ready(tab);
   await tab.mouse.move(700, 400);
-  await tab
-    .locator(`main article button[aria-label^="More for"][aria-label*="${other}"]`)
-    .first()
-    .click();
-  await tab.getByRole('button', { name: `Mute the topic “${other}”` }).click();
-  const above = page.locator('main article:visible [data-headline]').filter({ hasText: other });
-  await expect.poll(() => above.count()).toBe(0);
-  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(3);
+  const menus = tab.locator(`main article button[aria-label^="More for"][aria-label*="${topic}"]`);
+  await menus.first().click();
+  await tab.getByRole('button', { name: `Mute the topic “${topic}”` }).click();
+  const those = page.locator('main article:visible [data-headline]').filter({ hasText: topic });
+  await expect.poll(() => those.count()).toBe(0);
+  await expect.poll(() => movedBy(page, before)).toBeLessThan(3);
+  await page.waitForTimeout(1000);
+  await atRest(page);
+  const then = await firstInView(page);
   await tab.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => above.count()).toBeGreaterThan(0);
-  await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(3);
+  await expect.poll(() => those.count()).toBeGreaterThan(0);
+  await expect.poll(() => movedBy(page, then)).toBeLessThan(3);
 });
 
 test.for([360, 768, 1440])(

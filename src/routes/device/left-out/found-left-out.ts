@@ -16,7 +16,7 @@ const noMutes: readonly MutedNumbers[] = [];
 const noneRead: StoriesLeftOut = new Uint8Array();
 
 /** The stories of an archive that were read, by number. */
-const readNumbers = (
+export const readNumbers = (
   { minutes }: Pick<Columns, 'minutes'>,
   ids: string,
   marks: ReadMarks,

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { findData } from '#src/compile/command/prepare.ts';
 import { compile } from '#src/compile/compile.ts';
 import type { CompileOptions, CompileResult } from '#src/compile/compile-options.ts';
@@ -14,7 +15,8 @@ import type { KeepPictures } from '#src/compile/pictures/kept-pictures.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
-import { buildApp, TOOLS_FOLDER } from './app/build-app.ts';
+import { placeApp } from './app/place-app.ts';
+import { TOOLS_FOLDER } from './app/tools-folder.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { isOldCode } from './old-code.ts';
 import { orderFiles } from './order-files.ts';
@@ -28,7 +30,7 @@ export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures'> & {
   readonly base: string;
   /** The newest N stories get their own pages. */
   readonly pages?: number | undefined;
-  /** Cache of rendered pages and drawn cards for later builds. */
+  /** Cache of the app, rendered pages and drawn cards for later builds. */
   readonly renderCache?: string | undefined;
   /** Makes what keeps the site's pictures, in a folder of it. */
   readonly keepPictures?: (target: string) => KeepPictures;
@@ -88,10 +90,11 @@ async function makeSite(
     if (!result.wrote) return result;
     // Its pictures may be there.
     mkdirSync(root, { recursive: true });
-    await buildApp({ out: root, base, signal: options.signal });
-    renameSync(bundle, join(root, DATA_FOLDER));
     const { signal, onProgress } = options;
-    const site = await finishSite({ root, base, pages, cache: renderCache, signal, onProgress });
+    const cache = renderCache ?? cacheRoot();
+    await placeApp({ out: root, base, cache: join(cache, 'app'), signal });
+    renameSync(bundle, join(root, DATA_FOLDER));
+    const site = await finishSite({ root, base, pages, cache, signal, onProgress });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();

@@ -13,7 +13,7 @@ import { translateScripts } from '#src/render/translate-scripts.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { writeRedirects } from '#src/render/write-redirects.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { rendererOf } from './app/build-app.ts';
+import { rendererOf } from './app/tools-folder.ts';
 import { writeWorker } from './offline/write-worker.ts';
 
 export type SiteFinishing = {

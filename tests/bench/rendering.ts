@@ -7,7 +7,8 @@ import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
-import { buildApp, rendererOf } from '#src/site/app/build-app.ts';
+import { buildApp } from '#src/site/app/build-app.ts';
+import { rendererOf } from '#src/site/app/tools-folder.ts';
 import { generateArchive } from '#tests/support/generate-archive.ts';
 
 const GENERATED = 5000;

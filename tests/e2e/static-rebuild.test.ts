@@ -6,7 +6,7 @@ import { keepDigested, readDigested } from '#src/render/cache-entry.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
-import { rendererOf } from '#src/site/app/build-app.ts';
+import { rendererOf } from '#src/site/app/tools-folder.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
 import { appFolder } from '../support/site.ts';
 import { temporaryFolder } from '../support/workspace.ts';

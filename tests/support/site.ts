@@ -1,9 +1,12 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
 import { compile } from '#src/compile/compile.ts';
 import type { KeepPictures } from '#src/compile/pictures/kept-pictures.ts';
 import { textDigest } from '#src/content/ids/story-id.ts';
-import { buildApp, TOOLS_FOLDER } from '#src/site/app/build-app.ts';
+import { buildApp } from '#src/site/app/build-app.ts';
+import { placeApp } from '#src/site/app/place-app.ts';
+import { TOOLS_FOLDER } from '#src/site/app/tools-folder.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
@@ -71,12 +74,14 @@ const nameOf = (archive: Archive): string => {
     : `${archive.name}-${textDigest(JSON.stringify(archive.files))}`;
 };
 
-/** The app as readers get it, built for a base once for a whole run, when it is first wanted. */
+/** The app as readers get it, made for a base once for a whole run, when it is first wanted. */
 export const appFolder = (base: string): Promise<string> =>
-  makeOnce(base === '/' ? 'app' : `app${base.replaceAll('/', '-')}`, (out) =>
-    // A journey asks for the source maps, which no site has.
-    buildApp({ out, base, maps: base === '/' }),
-  );
+  base === '/'
+    ? // A journey asks for the source maps, which no site has.
+      makeOnce('app', (out) => buildApp({ out, base, maps: true }))
+    : makeOnce(`app${base.replaceAll('/', '-')}`, (out) =>
+        placeApp({ out, base, cache: cacheFolder('app') }),
+      );
 
 /**
  * Makes a whole site in `root`: the app, an archive's bundle, and what a host needs beside them.

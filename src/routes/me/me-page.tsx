@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { useLoaderData, useSearchParams } from 'react-router';
+import { useLoaderData, useLocation } from 'react-router';
 import { MonthChoice } from '#src/components/diet/month-choice.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
@@ -22,14 +22,14 @@ export function MePage() {
   const manifest = useLoaderData<Manifest>();
   const device = useDevice();
   const [visits] = useKept('visit');
-  const [params] = useSearchParams();
+  const { search } = useLocation();
   const [{ diet: isLogged }] = useSettings();
   usePageArrival(t('settings.myReading'));
   useEffect(() => void dropOldOpenings(device, Date.now()), [device]);
   const openings = useMemo(() => visits && keptOpenings(visits), [visits]);
   const days = useMemo(() => openedDays(openings ?? []), [openings]);
   const months = monthsOf(days);
-  const month = monthAsked(params) ?? months[0];
+  const month = monthAsked(new URLSearchParams(search)) ?? months[0];
   return (
     <PageFrame>
       <PageHeading note={t('me.note')}>{t('settings.myReading')}</PageHeading>

@@ -4,16 +4,11 @@ import { env } from 'node:process';
 import { minify } from 'vite';
 import { buildWorkers } from './build-workers.ts';
 import { bundle, projectRoot, writeFiles } from './run-bundler.ts';
+import { RENDERER, TOOLS_FOLDER } from './tools-folder.ts';
 import { writeLicences } from './write-licences.ts';
 
-/** For files that only later steps of the build need; not part of the finished site. */
-export const TOOLS_FOLDER = '.vite';
-const RENDERER = 'page-worker.js';
 /** The bundler's list of the packages in its chunks; the ending makes it write JSON. */
 const BUNDLED = `${TOOLS_FOLDER}/licenses.json`;
-
-/** The module for Node that renders the app's pages, built with the app. */
-export const rendererOf = (out: string): string => join(out, TOOLS_FOLDER, RENDERER);
 
 export type AppBuilding = {
   readonly out: string;

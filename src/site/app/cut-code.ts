@@ -2,14 +2,18 @@
 type UnusedFunctions = Readonly<Record<string, string>>;
 
 /**
- * Gives functions at the top of a module other bodies. Throws if the module lacks one of them.
- * Lines stay where they are, for maps of the code.
+ * Gives functions of a module, or those that stand in one of them, other bodies. Throws if the
+ * module lacks one of them. Lines stay where they are, for maps of the code.
  */
 export const replaceBodies = (code: string, functions: UnusedFunctions, where: string): string =>
   Object.entries(functions).reduce((rest, [name, body]) => {
-    const whole = find(rest, new RegExp(`^function ${inPattern(name)}\\([^]*?^}$`, 'm'), where);
+    const whole = find(rest, functionNamed(name), where);
     return rest.replace(whole, () => `function ${name}() { ${body}${'\n'.repeat(lines(whole))}}`);
   }, code);
+
+/** A function from the beginning of its line to the line that closes it, which is as far in. */
+const functionNamed = (name: string): RegExp =>
+  new RegExp(`^( *)(?:async )?function ${inPattern(name)}\\([^]*?^\\1}$`, 'm');
 
 /** The text that matches. Throws if nothing does: then other parts may need to be left out. */
 function find(code: string, pattern: RegExp, where: string): string {

@@ -6,7 +6,7 @@ import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import type { PageJob } from '#src/render/pages/make-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
-import { rendererOf } from '#src/site/app/build-app.ts';
+import { rendererOf } from '#src/site/app/tools-folder.ts';
 import { runProgram, type Took } from '../run-program.ts';
 
 export type MadeSite = {

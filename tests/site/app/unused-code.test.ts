@@ -26,8 +26,26 @@ test('a function gets another body, its neighbours stay, and lines stay where th
   );
 });
 
+test('a function inside of another gets another body, and what is around it stays', () => {
+  const maker = `function make() {
+  async function unused({
+    a
+  }) {
+    if (a) {
+      return 1;
+    }
+  }
+  return { unused, kept: 2 };
+}
+`;
+  const cut = replaceBodies(maker, { unused: '' }, 'library');
+  expect(cut).not.toContain('return 1');
+  expect(cut).toContain('return { unused, kept: 2 };');
+  expect(cut.split('\n')).toHaveLength(maker.split('\n').length);
+});
+
 test('a library that lacks what is to be cut stops the build, and says what', () => {
-  expect(() => replaceBodies(library, { inner: '' }, 'library')).toThrow(/library has no .*inner/);
+  expect(() => replaceBodies(library, { gone: '' }, 'library')).toThrow(/library has no .*gone/);
 });
 
 test('no code of the browser asks the router for what is cut out of it', () => {
@@ -44,10 +62,17 @@ test.each([
   ['useFetcher', `import { Link, useFetcher } from 'react-router';`],
   ['Form', `import { type To, Form as Fields } from 'react-router';`],
   ['all of it', `import * as router from 'react-router';`],
+  ['useBlocker', `import { useBlocker } from 'react-router';`],
+  ['fetch', `const go = ({ router }) => router.fetch('key', 'route', '/');`],
+  ['fetch', `const go = (place) => place.router?.fetch('key', 'route', '/');`],
+  ['patchRoutesOnNavigation', `createBrowserRouter([], { patchRoutesOnNavigation: () => [] });`],
+  ['formMethod', `void navigate('/', { formMethod: 'post' });`],
 ])('it would be found to ask for %s', (what, text) => {
   expect(askedOfRouter('part.tsx', text)).toEqual([what]);
 });
 
 test('what the router still does is not found', () => {
-  expect(askedOfRouter('part.tsx', `import { Link, useHref } from 'react-router';`)).toEqual([]);
+  expect(
+    askedOfRouter('part.tsx', `import { Link, useHref } from 'react-router'; fetch('/');`),
+  ).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { few, onlyInLong } from '../support/few.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { ready, test } from '../support/journey.ts';
 import { focused } from '../support/keyboard.ts';
+import { walkByTab } from '../support/keyboard-walk.ts';
 import { five, longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
@@ -69,34 +70,10 @@ describe('the keyboard', () => {
     timeout: 90_000,
   }, async ({ visit }) => {
     const { page } = await visit(site, 'latest/');
-    const seen = new Set<string>();
-    for (let stop = 0; stop < 60; stop++) {
-      await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (!(element instanceof HTMLElement) || element === document.body) return undefined;
-        // The ring of a headline is around its card.
-        const above = (from: Element | null): Element[] =>
-          from ? [from, ...above(from.parentElement)] : [];
-        const { outlineStyle, outlineWidth } = getComputedStyle(
-          (element.matches('[data-headline]') ? above(element) : []).find(
-            (each) => getComputedStyle(each).outlineStyle !== 'none',
-          ) ?? element,
-        );
-        // The button inside a date field is the browser's own, and so is its outline.
-        const browsers = element.matches('input[type=date]:not(:focus-visible)');
-        const [box] = element.getClientRects();
-        return {
-          words: element.textContent?.trim() || element.getAttribute('aria-label') || element.id,
-          outline: browsers || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2),
-          visible: box !== undefined && box.width > 0 && box.bottom > 0 && box.top < innerHeight,
-        };
-      });
-      if (at === undefined) break;
-      seen.add(at.words);
-      expect(at, at.words).toMatchObject({ outline: true, visible: true });
-    }
-    expect(seen.size).toBeGreaterThan(20);
+    const stops = await walkByTab(page, 60);
+    for (const stop of stops)
+      expect(stop, stop.words).toMatchObject({ outline: true, visible: true });
+    expect(new Set(stops.map(({ words }) => words)).size).toBeGreaterThan(20);
   });
 
   test.for(few(['Cards', 'Compact', 'Headlines'], 1))(

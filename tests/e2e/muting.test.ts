@@ -1,10 +1,17 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test as plainTest } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
 import { few } from '../support/few.ts';
 import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
-import { ready, test } from '../support/journey.ts';
+import { test } from '../support/journey.ts';
+import {
+  framesSeen,
+  muteEnergy,
+  openMoved,
+  shownWith,
+  watchFrames,
+} from '../support/muted-energy.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let site: TestSite;
@@ -14,33 +21,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Headlines on the screen that have a word. */
-const shownWith = (page: Page, word: string): Promise<string[]> =>
-  page
-    .locator('main article:visible [data-headline], main li:visible a, main h3:visible a')
-    .filter({ hasText: word })
-    .allTextContents();
-
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(site.address + path);
-  await ready(page);
-  // The device's code comes with the first move.
-  await page.mouse.move(3, 3);
-}
-
-async function muteEnergy(page: Page): Promise<void> {
-  await page
-    .locator('main article:visible button[aria-label^="More for"][aria-label*="Energy"]')
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Mute the topic “Energy”' }).click();
-  await expect.poll(() => shownWith(page, 'Energy')).toEqual([]);
-}
-
 async function muteInTwoTabs(context: BrowserContext): Promise<void> {
   const [page, other] = [await context.newPage(), await context.newPage()];
-  await open(page, 'latest/');
-  await open(other, 'latest/');
+  await openMoved(page, site, 'latest/');
+  await openMoved(other, site, 'latest/');
   await expect.poll(() => shownWith(other, 'Energy')).not.toEqual([]);
   await muteEnergy(page);
   await expect.poll(() => shownWith(other, 'Energy')).toEqual([]);
@@ -48,21 +32,6 @@ async function muteInTwoTabs(context: BrowserContext): Promise<void> {
   await expect.poll(() => shownWith(page, 'Energy')).not.toEqual([]);
   await expect.poll(() => shownWith(other, 'Energy')).not.toEqual([]);
 }
-
-/** Keeps, before a page is shown, every headline with a word that a frame of it shows. */
-const watchFrames = (context: BrowserContext, word: string): Promise<unknown> =>
-  context.addInitScript(`globalThis.seen = new Set(); globalThis.frames = 0;
-    const look = () => {
-      frames += 1;
-      for (const link of document.querySelectorAll('main a[href*="/news/"]'))
-        if (link.textContent.includes(${JSON.stringify(word)}) &&
-            link.checkVisibility({ visibilityProperty: true })) seen.add(link.textContent);
-      requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);`);
-
-const framesSeen = (page: Page): Promise<{ seen: string[]; frames: number }> =>
-  page.evaluate('({ seen: [...seen], frames })');
 
 const pages = ['', 'latest/', 'days/2024-06-30/', 'page/2/', `news/${generatedSlug(2)}/`];
 
@@ -85,7 +54,7 @@ describe('what is muted', () => {
     for (const rate of few([4, 1], 1))
       for (const path of pages) {
         await session.send('Emulation.setCPUThrottlingRate', { rate });
-        await open(next, path);
+        await openMoved(next, site, path);
         await expect.poll(() => next.locator('[data-muted], [data-muting]').count()).toBe(0);
         await expect
           .poll(() => next.locator('main a[href*="/news/"]:visible').count())
@@ -115,7 +84,7 @@ describe('what is muted', () => {
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expect.poll(() => shownWith(page, 'Energy')).not.toEqual([]);
     await page.getByText('Muted by you: Energy').first().waitFor();
-    await open(page, `news/${generatedSlug(0)}/`);
+    await openMoved(page, site, `news/${generatedSlug(0)}/`);
     await page.getByText('Muted by you: Energy').waitFor();
     await page.getByRole('link', { name: 'Manage mutes' }).click();
     await page.getByRole('button', { name: 'Unmute Energy' }).click();
@@ -137,7 +106,7 @@ describe('what is muted', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => shownWith(page, 'Energy and')).toEqual([]);
     await page.getByText(/^Hidden by your mutes: \d+\. ENERGY and$/).waitFor();
-    await open(page, 'following/');
+    await openMoved(page, site, 'following/');
     await page.getByText(/^Ends /).waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
@@ -148,7 +117,7 @@ describeFirefox('in Firefox', () => {
     const context = await newFirefoxReader();
     await muteInTwoTabs(context);
     const page = await context.newPage();
-    await open(page, 'latest/');
+    await openMoved(page, site, 'latest/');
     await muteEnergy(page);
     await expect
       .poll(() => page.evaluate(() => localStorage.getItem('coranto:mutes:/')))
@@ -156,7 +125,7 @@ describeFirefox('in Firefox', () => {
     await watchFrames(context, 'Energy');
     const next = await context.newPage();
     for (const path of pages) {
-      await open(next, path);
+      await openMoved(next, site, path);
       await expect.poll(() => next.locator('[data-muted], [data-muting]').count()).toBe(0);
       expect((await framesSeen(next)).seen, path).toEqual([]);
     }

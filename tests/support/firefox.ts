@@ -33,12 +33,15 @@ export const goingBackIsHeard = {
 
 /**
  * Starts this machine's Firefox. `scripts: false` sets the browser's own switch for every page; the
- * driver's option of that name has no effect here. Throws if there is none.
+ * driver's option of that name has no effect here. `isPrivate` makes every window private. Throws if
+ * there is none.
  */
 export function launchFirefox({
   scripts = true,
+  isPrivate = false,
 }: {
   readonly scripts?: boolean;
+  readonly isPrivate?: boolean;
 } = {}): Promise<Browser> {
   const found = findFirefox();
   if (!(found && 'path' in found))
@@ -46,7 +49,11 @@ export function launchFirefox({
   return firefox.launch({
     channel: 'moz-firefox',
     executablePath: found.path,
-    firefoxUserPrefs: { ...goingBackIsHeard, ...(!scripts && { 'javascript.enabled': false }) },
+    firefoxUserPrefs: {
+      ...goingBackIsHeard,
+      ...(!scripts && { 'javascript.enabled': false }),
+      ...(isPrivate && { 'browser.privatebrowsing.autostart': true }),
+    },
   });
 }
 

@@ -72,7 +72,8 @@ test.for([0, 1, 3, 4])(
 
 test('what could not be stored before the import lasts, and is stored when there is room', async () => {
   const device = newDevice();
-  const tab = device.tab();
+  // Earlier than what the file has.
+  const tab = device.tab({ now: () => at - 5 });
   await tab.load('muted');
   const disk = roomFor(0);
   await tab.change('muted', [['word:a', to({ name: 'early', since: 1 })]]);

@@ -72,7 +72,7 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
                 </Link>
               ),
             }}
-          />{' '}
+          />
           <WordHere card={under} />
         </p>
       ) : null}

@@ -40,7 +40,7 @@ export function HotList({ stories, from }: HotListProps) {
                 </Link>{' '}
                 <span className={css['outlet']}>
                   <ForeignText of={card.outlet}>{card.outlet.name}</ForeignText>
-                </span>{' '}
+                </span>
                 <WordHere card={card} />
               </span>
             </li>

@@ -53,7 +53,7 @@ function StoryTitle({ story }: { readonly story: SameEventStory }) {
     <>
       <Link to={storyPath(slug)}>
         <ForeignText of={story}>{title}</ForeignText>
-      </Link>{' '}
+      </Link>
       <WordHere card={story} />
     </>
   );

@@ -99,7 +99,8 @@ function Stories({ stories }: { readonly stories: readonly FollowedStory[] }) {
       {stories.map(({ time, outlet, ...story }) => (
         <li key={story.slug}>
           <p className={css['headline']} {...marks(story)}>
-            <Link to={storyPath(story.slug)}>{story.title}</Link> <WordHere card={story} />
+            <Link to={storyPath(story.slug)}>{story.title}</Link>
+            <WordHere card={story} />
           </p>
           <p className={css['source']} data-facts="">
             <span>

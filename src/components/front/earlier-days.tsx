@@ -22,7 +22,7 @@ export function EarlierDays({ days }: { readonly days: readonly EarlierDay[] }) 
             <p className={css['date']}>
               <Link to={dayPath(day)}>
                 <time dateTime={day}>{longDateWords(day)}</time>
-              </Link>{' '}
+              </Link>
               <WordHere card={story} />
             </p>
             <h3 className={css['headline']} {...marks(story)}>

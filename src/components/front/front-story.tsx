@@ -110,7 +110,7 @@ function Also({ stories }: { readonly stories: NonNullable<EditionCard['also']> 
                 </Link>
               ),
             }}
-          />{' '}
+          />
           <WordHere card={story} />
         </li>
       ))}

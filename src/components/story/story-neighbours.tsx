@@ -40,7 +40,7 @@ function Way({
       <span className={css['label']}>{label}</span>
       <Link to={storyPath(neighbour.slug)} data-beside={beside} {...marks(neighbour)}>
         {isShown(neighbour) ? neighbour.title : label}
-      </Link>{' '}
+      </Link>
       {isShown(neighbour) ? <WordHere card={neighbour} /> : null}
     </p>
   );

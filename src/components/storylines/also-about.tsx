@@ -32,7 +32,8 @@ function AboutName({ about: { name, stories, topic } }: { readonly about: About 
       <ul className={css['stories']}>
         {shown.map((story) => (
           <li key={story.slug} {...marks(story)}>
-            <Link to={storyPath(story.slug)}>{story.title}</Link> <WordHere card={story} />
+            <Link to={storyPath(story.slug)}>{story.title}</Link>
+            <WordHere card={story} />
           </li>
         ))}
       </ul>

@@ -65,7 +65,7 @@ function Headline({ step }: { readonly step: Continuation }) {
   if (step.of === 'story')
     return (
       <>
-        <Link to={storyPath(step.slug)}>{words}</Link>{' '}
+        <Link to={storyPath(step.slug)}>{words}</Link>
         <WordHere card={{ ...step, outlet: undefined, time: undefined }} />
       </>
     );

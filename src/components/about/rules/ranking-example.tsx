@@ -49,7 +49,8 @@ export function RankingExample({ stories }: RankingExampleProps) {
                 />
                 <span className={css['facts']}>
                   {dayTitle(story.day)} <HeatPill heat={story.heat} />{' '}
-                  {story.pinned ? t('site.pinned') : null} <WordHere card={story} />
+                  {story.pinned ? t('site.pinned') : null}
+                  <WordHere card={story} />
                 </span>
               </th>
             </tr>

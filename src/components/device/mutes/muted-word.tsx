@@ -5,8 +5,11 @@ import { MuteNames } from './mute-names.tsx';
 /** Says in a card that it is shown although it is muted, and by which mutes. */
 export function MutedWord({ by }: { readonly by: readonly MuteName[] }) {
   return (
-    <span>
-      {t('mine.mutedBy')} <MuteNames mutes={by} />
-    </span>
+    <>
+      {' '}
+      <span>
+        {t('mine.mutedBy')} <MuteNames mutes={by} />
+      </span>
+    </>
   );
 }

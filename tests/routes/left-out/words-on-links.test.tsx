@@ -28,9 +28,9 @@ async function opened(out: string, address: string) {
 
 test('the stories before and after one say that they were read', async () => {
   const out = await compileSixtyStories();
-  await read(out, 'Story 41');
-  const app = await opened(out, '/news/2024-05-29-story-40/');
-  await app.until(() => expect(saidRead(app.root, 'nav p')).toEqual(['Story 41']));
+  await read(out, 'Story 43');
+  const app = await opened(out, '/news/2024-05-29-story-42/');
+  await app.until(() => expect(saidRead(app.root, 'nav p')).toEqual(['Story 43']));
 });
 
 test('an earlier day stays on the front page, and says that its story was read', async () => {

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { edition } from '../support/editions.ts';
 import { openFaultHost } from '../support/fault-host.ts';
 import { newKeptDevice, untilKept } from '../support/kept-device.ts';
 import { chromiumProfile } from '../support/profiles.ts';
-import { openSite } from '../support/site.ts';
+import { appFolder, openSite } from '../support/site.ts';
 import { serveStopping } from '../support/stopping-site.ts';
+
+// The app is no part of what a test has time for.
+beforeAll(() => appFolder('/'));
 
 const titles = ['First story', 'Second story'];
 

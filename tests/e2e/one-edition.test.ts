@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { edition, editionSlug } from '../support/editions.ts';
 import { keepArchive, newKeptDevice, untilKept } from '../support/kept-device.ts';
 import { chromiumProfile } from '../support/profiles.ts';
-import { openSite } from '../support/site.ts';
+import { appFolder, openSite } from '../support/site.ts';
 import { serveStopping } from '../support/stopping-site.ts';
+
+// The app is no part of what a test has time for.
+beforeAll(() => appFolder('/'));
 
 const heading = (page: Page) => page.locator('html[data-opened] main h1').first();
 const headlines = (page: Page): Promise<string[]> =>

@@ -1,13 +1,16 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { newKeptDevice, untilKept } from '../support/kept-device.ts';
 import { articleFile, relatedReport } from '../support/markdown.ts';
 import { chromiumProfile } from '../support/profiles.ts';
-import { openSite } from '../support/site.ts';
+import { appFolder, openSite } from '../support/site.ts';
 import { serveStopping } from '../support/stopping-site.ts';
 import { openWorkspace } from '../support/workspace.ts';
+
+// The app is no part of what a test has time for.
+beforeAll(() => appFolder('/'));
 
 const heading = (page: Page) => page.locator('html[data-opened] main h1').first();
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { describeFirefox } from '../support/firefox.ts';
 import { keepArchive, newKeptDevice, untilKept } from '../support/kept-device.ts';
 import { articleFile } from '../support/markdown.ts';
 import { placesWith } from '../support/places-with.ts';
 import { chromiumProfile, firefoxProfile, type ProfileBrowser } from '../support/profiles.ts';
-import { type Archive, openSite } from '../support/site.ts';
+import { type Archive, appFolder, openSite } from '../support/site.ts';
 import { serveStopping } from '../support/stopping-site.ts';
 
 const titles = ['Old bridge opens', 'Ferry ends', 'Zanzibar withdraws', 'Flood in Marland'];
@@ -163,6 +163,8 @@ async function seeItGone(page: Page, site: string): Promise<void> {
 }
 
 function journey(browser: ProfileBrowser, base: string): void {
+  // The app is no part of what a test has time for.
+  beforeAll(() => appFolder(base));
   test(`at ${base}: all of a site is read without its host, and what was withdrawn is gone within one visit`, {
     timeout: 240_000,
   }, async () => {

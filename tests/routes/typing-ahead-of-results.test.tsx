@@ -51,6 +51,31 @@ test('what was typed stays when the results of fewer letters come late', async (
   await end();
 });
 
+test('what was typed stays when a page is drawn after the router was through with all', async () => {
+  const { input, type, end } = openField();
+  input.focus();
+  type('lig');
+  type('h');
+  type('t');
+  await end();
+  showInField('ligh', false);
+  expect(input.value).toBe('light');
+  type('house');
+  showInField('light', false);
+  expect(input.value).toBe('lighthouse');
+});
+
+test('a link to what was typed on the way shows it', async () => {
+  const { input, type, end } = openField();
+  input.focus();
+  type('fer');
+  type('ry');
+  await end();
+  input.blur();
+  showInField('fer', false);
+  expect(input.value).toBe('fer');
+});
+
 test('a link to another search shows its words, also while one was on its way', async () => {
   const { input, type, end } = openField();
   type('ferry');

@@ -99,6 +99,8 @@ export async function renderApp(
       await acted(async () => {
         await vi.waitFor(() => assertIdle(isIdle()), 10_000);
         await new Promise((resolve) => setTimeout(resolve));
+        // What the device keeps is rendered when its code comes, beside the page.
+        await vi.dynamicImportSettled();
       });
     }
   };

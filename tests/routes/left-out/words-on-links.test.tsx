@@ -39,7 +39,7 @@ test('an earlier day stays on the front page, and says that its story was read',
   const first = earlier[0]?.title ?? '';
   await read(out, first);
   const app = await opened(out, '/');
-  await app.until(() => expect(saidRead(app.root, 'article')).toEqual([first]));
+  await app.until(() => expect(saidRead(app.root, 'article')).toContain(first));
 });
 
 test('a storyline says which of its stories were read, and keeps them', async () => {

@@ -13,6 +13,8 @@ let timer = 0;
 let asked = '';
 /** The last search of this field, while it is on its way to the page. */
 let coming: object | undefined;
+/** What was asked for while the reader typed: a slow page shows it late. */
+const onTheWay = new Set<string>();
 /** The address of the page stays as a step of the history: it was asked for with Enter. */
 let isStep = false;
 /** The search whose results are on the page. */
@@ -96,6 +98,7 @@ function ask(text: string, navigate: NavigateFunction, isEntered: boolean): void
   const isNew = isHere ? text !== asked : text.trim() !== '' || isEntered;
   if (isNew) {
     asked = text;
+    onTheWay.add(text);
     const replace = isHere && !isEntered && !isStep;
     const going = Promise.resolve(navigate(fieldAddress(text, here), { replace }));
     coming = going;
@@ -120,8 +123,9 @@ function isTypedEarly(): boolean {
 export function showInField(text: string, isBack: boolean): void {
   shown = text;
   if ((asked === text && !isBack) || isTypedEarly()) return;
-  // Results of fewer letters, while those of further ones are on their way.
-  if (coming && !isBack) return;
+  // Results of fewer letters, while those of further ones are on their way, or not drawn yet.
+  const isTyping = document.activeElement === followed && onTheWay.has(text);
+  if ((coming || isTyping) && !isBack) return;
   setField(text);
   isStep = false;
 }
@@ -135,6 +139,7 @@ export function emptyField(): void {
 function setField(text: string): void {
   clearTimeout(timer);
   asked = text;
+  onTheWay.clear();
   const input = document.getElementById(SEARCH_ID);
   if (input instanceof HTMLInputElement) input.value = text;
 }

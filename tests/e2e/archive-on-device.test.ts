@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
+import { onlyInLong } from '../support/few.ts';
 import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { articleFile } from '../support/markdown.ts';
@@ -163,16 +164,18 @@ test('a story that the site withdraws is gone from the device with the next page
   await own.close();
 });
 
-describeFirefox('the archive in Firefox', () => {
-  test('is kept, opens a story that was never opened, and is removed', async () => {
-    const context = await newFirefoxReader();
-    const page = await context.newPage();
-    await page.goto(site.address);
-    await ready(page);
-    await openOffline(page);
-    await press(page, 'Keep on this device');
-    await says(page, new RegExp(`On this device: all ${count} stories`));
-    await openWithoutNetwork(page);
-    await removeArchive(page);
-  });
-});
+onlyInLong(() =>
+  describeFirefox('the archive in Firefox', () => {
+    test('is kept, opens a story that was never opened, and is removed', async () => {
+      const context = await newFirefoxReader();
+      const page = await context.newPage();
+      await page.goto(site.address);
+      await ready(page);
+      await openOffline(page);
+      await press(page, 'Keep on this device');
+      await says(page, new RegExp(`On this device: all ${count} stories`));
+      await openWithoutNetwork(page);
+      await removeArchive(page);
+    });
+  }),
+);

@@ -4,6 +4,7 @@ import { axeFindings, bringAxe } from '../support/axe.ts';
 import { few } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
+import { storedItems } from '../support/stored-items.ts';
 
 let site: TestSite;
 
@@ -141,6 +142,9 @@ describe('saved searches', () => {
     await page.getByRole('button', { name: 'Rename SenseTime' }).click();
     await page.keyboard.type('IPO');
     await page.keyboard.press('Enter');
+    // What a reload finds may be stored later than it is shown.
+    const nameStored = async () => (await storedItems(page, 'savedSearch'))[0]?.value['name'];
+    await expect.poll(nameStored).toBe('IPO');
     await page.reload();
     await page.getByRole('button', { name: 'Remove IPO' }).click();
     await page.getByText('Removed: IPO').waitFor();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { onlyInLong } from '../support/few.ts';
 import { test } from '../support/journey.ts';
 import { openPage } from '../support/other-sites.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
@@ -63,58 +64,60 @@ describe('a file kept in step', () => {
     expect(await fileText(page)).toBe(before);
   });
 
-  test('is written once, by one of two tabs, and by none while a third is at it', async ({
-    visit,
-  }) => {
-    const { page, context } = await visit(site, 'device/', { before: stubPickers });
-    await button(page, 'Make a new file').click();
-    await inStep(page).waitFor();
-    const other = await openPage(context);
-    await other.goto(`${site.address}device/`);
-    await inStep(other).waitFor();
-    const before = Number(await writes(page));
-    // As a third tab that is at it.
-    await other.evaluate(
-      () =>
-        new Promise<void>((held) => {
-          void navigator.locks.request('coranto:file:/sub/', async () => {
-            held();
-            await new Promise((resolve) => addEventListener('tests:release', resolve));
-          });
-        }),
-    );
-    await markFirst(page, site);
-    // Longer than the pause between two steps.
-    await page.waitForTimeout(5000);
-    expect(Number(await writes(page))).toBe(before);
-    await other.evaluate(() => dispatchEvent(new Event('tests:release')));
-    await expect.poll(() => fileText(page), { timeout: 9000 }).toContain('"how":"hand"');
-    await page.waitForTimeout(5000);
-    expect(Number(await writes(page))).toBe(before + 1);
-  });
+  onlyInLong(() => {
+    test('is written once, by one of two tabs, and by none while a third is at it', async ({
+      visit,
+    }) => {
+      const { page, context } = await visit(site, 'device/', { before: stubPickers });
+      await button(page, 'Make a new file').click();
+      await inStep(page).waitFor();
+      const other = await openPage(context);
+      await other.goto(`${site.address}device/`);
+      await inStep(other).waitFor();
+      const before = Number(await writes(page));
+      // As a third tab that is at it.
+      await other.evaluate(
+        () =>
+          new Promise<void>((held) => {
+            void navigator.locks.request('coranto:file:/sub/', async () => {
+              held();
+              await new Promise((resolve) => addEventListener('tests:release', resolve));
+            });
+          }),
+      );
+      await markFirst(page, site);
+      // Longer than the pause between two steps.
+      await page.waitForTimeout(5000);
+      expect(Number(await writes(page))).toBe(before);
+      await other.evaluate(() => dispatchEvent(new Event('tests:release')));
+      await expect.poll(() => fileText(page), { timeout: 9000 }).toContain('"how":"hand"');
+      await page.waitForTimeout(5000);
+      expect(Number(await writes(page))).toBe(before + 1);
+    });
 
-  test('is forgotten when everything is erased, and never written again', async ({ visit }) => {
-    const { page, context } = await visit(site, 'device/', { before: stubPickers });
-    await button(page, 'Make a new file').click();
-    await inStep(page).waitFor();
-    const other = await openPage(context);
-    await other.goto(`${site.address}device/`);
-    await inStep(other).waitFor();
-    await markFirst(page, site);
-    await expect.poll(() => fileText(page), { timeout: 9000 }).toContain('"how":"hand"');
-    const text = await fileText(page);
-    await toDevicePage(page, site);
-    await inStep(page).waitFor();
-    await button(page, 'Erase everything').click();
-    await page.getByRole('row', { name: 'Databases 2' }).waitFor();
-    await button(page, 'Erase now').click();
-    await page.getByText('Erased. This is what the browser now keeps').waitFor();
-    await page.getByRole('row', { name: 'Databases 0' }).waitFor();
-    for (const tab of [page, other])
-      await expect.poll(() => part(tab).getByText('device.json').count()).toBe(0);
-    await page.waitForTimeout(5000);
-    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-    expect(await fileText(page)).toBe(text);
-    await expect.poll(() => rowCount(page, 'Stories you read')).toBe('0');
+    test('is forgotten when everything is erased, and never written again', async ({ visit }) => {
+      const { page, context } = await visit(site, 'device/', { before: stubPickers });
+      await button(page, 'Make a new file').click();
+      await inStep(page).waitFor();
+      const other = await openPage(context);
+      await other.goto(`${site.address}device/`);
+      await inStep(other).waitFor();
+      await markFirst(page, site);
+      await expect.poll(() => fileText(page), { timeout: 9000 }).toContain('"how":"hand"');
+      const text = await fileText(page);
+      await toDevicePage(page, site);
+      await inStep(page).waitFor();
+      await button(page, 'Erase everything').click();
+      await page.getByRole('row', { name: 'Databases 2' }).waitFor();
+      await button(page, 'Erase now').click();
+      await page.getByText('Erased. This is what the browser now keeps').waitFor();
+      await page.getByRole('row', { name: 'Databases 0' }).waitFor();
+      for (const tab of [page, other])
+        await expect.poll(() => part(tab).getByText('device.json').count()).toBe(0);
+      await page.waitForTimeout(5000);
+      expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+      expect(await fileText(page)).toBe(text);
+      await expect.poll(() => rowCount(page, 'Stories you read')).toBe('0');
+    });
   });
 });

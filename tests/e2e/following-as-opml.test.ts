@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { ready, test } from '../support/journey.ts';
 import { five, openSite, type TestSite } from '../support/site.ts';
+import { storedItems } from '../support/stored-items.ts';
 
 let site: TestSite;
 
@@ -23,11 +24,13 @@ test('followed topics and saved searches go as OPML into another browser', async
   const first = await visit(site, 'topics/ai/');
   await first.page.mouse.move(300, 300);
   await button(first.page, 'Follow').first().click();
+  await expect.poll(() => storedItems(first.page, 'followed', '/sub/')).toHaveLength(1);
   await open(first.page, 'search/?q=sensetime+%26+co&sort=newest');
   await button(first.page, 'Save this search').click();
   await first.page.getByLabel('Name').fill('The <giant> & co');
   await first.page.keyboard.press('Enter');
   await first.page.getByText('Saved as The <giant> & co').waitFor();
+  await expect.poll(() => storedItems(first.page, 'savedSearch', '/sub/')).toHaveLength(1);
   await open(first.page, 'device/');
   const [download] = await Promise.all([
     first.page.waitForEvent('download'),

@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test as plainTest } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
-import { few } from '../support/few.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { generatedSlug } from '../support/generate-archive.ts';
 import { test } from '../support/journey.ts';
@@ -112,22 +112,24 @@ describe('what is muted', () => {
   });
 });
 
-describeFirefox('in Firefox', () => {
-  plainTest('what is muted goes in both tabs, and is in no frame of the next page', async () => {
-    const context = await newFirefoxReader();
-    await muteInTwoTabs(context);
-    const page = await context.newPage();
-    await openMoved(page, site, 'latest/');
-    await muteEnergy(page);
-    await expect
-      .poll(() => page.evaluate(() => localStorage.getItem('coranto:mutes:/')))
-      .toContain('energy');
-    await watchFrames(context, 'Energy');
-    const next = await context.newPage();
-    for (const path of pages) {
-      await openMoved(next, site, path);
-      await expect.poll(() => next.locator('[data-muted], [data-muting]').count()).toBe(0);
-      expect((await framesSeen(next)).seen, path).toEqual([]);
-    }
-  });
-});
+onlyInLong(() =>
+  describeFirefox('in Firefox', () => {
+    plainTest('what is muted goes in both tabs, and is in no frame of the next page', async () => {
+      const context = await newFirefoxReader();
+      await muteInTwoTabs(context);
+      const page = await context.newPage();
+      await openMoved(page, site, 'latest/');
+      await muteEnergy(page);
+      await expect
+        .poll(() => page.evaluate(() => localStorage.getItem('coranto:mutes:/')))
+        .toContain('energy');
+      await watchFrames(context, 'Energy');
+      const next = await context.newPage();
+      for (const path of pages) {
+        await openMoved(next, site, path);
+        await expect.poll(() => next.locator('[data-muted], [data-muting]').count()).toBe(0);
+        expect((await framesSeen(next)).seen, path).toEqual([]);
+      }
+    });
+  }),
+);

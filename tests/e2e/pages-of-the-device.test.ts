@@ -22,7 +22,7 @@ const screens = few(
     { width: 360, colorScheme: 'dark' },
     { width: 1440, colorScheme: 'light' },
   ] as const,
-  2,
+  1,
 );
 
 /** Saves, reads and follows something, and mutes a word, as readers do. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
-import { few } from '../support/few.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { longArchive, openSite, type TestSite } from '../support/site.ts';
@@ -52,14 +52,16 @@ test('finds pages from typing errors, gives the focus back, and ends in the sear
   await findByKeys(page);
 });
 
-describeFirefox('in Firefox', () => {
-  test('finds pages from typing errors, gives the focus back, and ends in the search', async () => {
-    const page = await (await newFirefoxReader()).newPage();
-    await page.goto(`${site.address}latest/`);
-    await ready(page);
-    await findByKeys(page);
-  });
-});
+onlyInLong(() =>
+  describeFirefox('in Firefox', () => {
+    test('finds pages from typing errors, gives the focus back, and ends in the search', async () => {
+      const page = await (await newFirefoxReader()).newPage();
+      await page.goto(`${site.address}latest/`);
+      await ready(page);
+      await findByKeys(page);
+    });
+  }),
+);
 
 test('its key is a text field’s own, and the code is not requested before', async ({ visit }) => {
   const { page } = await visit(site, 'outlets/');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { onlyInLong } from '../support/few.ts';
 import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { openPage } from '../support/other-sites.ts';
@@ -56,11 +57,13 @@ test('a story that was opened is dimmed and worded on return, and hidden when as
   await readAndHide(page);
 });
 
-describeFirefox('in Firefox', () => {
-  test('a story that was opened is dimmed and worded on return, and hidden when asked', async () => {
-    await readAndHide(await (await newFirefoxReader()).newPage());
-  });
-});
+onlyInLong(() =>
+  describeFirefox('in Firefox', () => {
+    test('a story that was opened is dimmed and worded on return, and hidden when asked', async () => {
+      await readAndHide(await (await newFirefoxReader()).newPage());
+    });
+  }),
+);
 
 test('m marks a story, all above are marked from its menu, and u undoes it, in two tabs', async ({
   visit,

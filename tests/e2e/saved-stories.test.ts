@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { axeFindings, bringAxe } from '../support/axe.ts';
-import { few } from '../support/few.ts';
+import { few, onlyInLong } from '../support/few.ts';
 import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { ready, test } from '../support/journey.ts';
 import { focused } from '../support/keyboard.ts';
@@ -189,9 +189,11 @@ test('a device without room says of a save that it is not kept', async ({ visit 
   expect(await page.locator('main article').count()).toBeLessThan(saved);
 });
 
-describeFirefox('in Firefox', () => {
-  test('stories are saved, noted, and read without the host', async () => {
-    const page = await (await newFirefoxReader()).newPage();
-    await saveAndRead(page);
-  });
-});
+onlyInLong(() =>
+  describeFirefox('in Firefox', () => {
+    test('stories are saved, noted, and read without the host', async () => {
+      const page = await (await newFirefoxReader()).newPage();
+      await saveAndRead(page);
+    });
+  }),
+);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { onlyInLong } from '../support/few.ts';
 import { describeFirefox } from '../support/firefox.ts';
 import { keepArchive, newKeptDevice, untilKept } from '../support/kept-device.ts';
 import { articleFile } from '../support/markdown.ts';
@@ -189,4 +190,4 @@ function journey(browser: ProfileBrowser, base: string): void {
 }
 
 describe('in Chromium', () => journey(chromiumProfile, '/'));
-describeFirefox('in Firefox', () => journey(firefoxProfile, '/sub/'));
+onlyInLong(() => describeFirefox('in Firefox', () => journey(firefoxProfile, '/sub/')));

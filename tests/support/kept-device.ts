@@ -33,8 +33,7 @@ export async function newKeptDevice(
     context = undefined;
   };
   const close = async (): Promise<void> => {
-    // Firefox writes the list of its workers a moment after it changed.
-    await context?.pages()[0]?.waitForTimeout(browser.settlesMs);
+    if (browser.settlesMs > 0) await leave(context?.pages()[0], browser.settlesMs);
     await end();
   };
   onTestFinished(async () => {
@@ -55,6 +54,16 @@ export async function newKeptDevice(
       return page;
     },
   };
+}
+
+/**
+ * Leaves the site before the browser ends. Firefox writes the list of its workers a moment after it
+ * changed. If it ends while a new worker waits for its pages to close, that worker may be listed
+ * without its script: then nothing answers without a network until the next visit with one.
+ */
+async function leave(page: Page | undefined, settlesMs: number): Promise<void> {
+  await page?.goto('about:blank');
+  await page?.waitForTimeout(settlesMs);
 }
 
 /** Waits until the device keeps the file or page at a path below the origin. */

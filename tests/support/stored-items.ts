@@ -4,14 +4,14 @@ import type { Page } from 'playwright-core';
 type StoredItem = { readonly key: string; readonly value: Readonly<Record<string, unknown>> };
 
 /**
- * The items of a kind that the device keeps for a site at the root: what a reload would find, which
- * may come later than what the page shows. Those that were deleted are left out.
+ * The items of a kind that the device keeps for a site at `base`: what a reload would find, which may
+ * come later than what the page shows. Those that were deleted are left out.
  */
-export const storedItems = (page: Page, kind: string): Promise<StoredItem[]> =>
+export const storedItems = (page: Page, kind: string, base = '/'): Promise<StoredItem[]> =>
   page.evaluate(
-    (name) =>
+    ([name, database]) =>
       new Promise<StoredItem[]>((resolve, reject) => {
-        const opening = indexedDB.open('coranto:/');
+        const opening = indexedDB.open(database);
         // Without this it would be made here, empty, before the site has made it.
         opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onerror = () =>
@@ -27,5 +27,5 @@ export const storedItems = (page: Page, kind: string): Promise<StoredItem[]> =>
           };
         };
       }),
-    kind,
+    [kind, `coranto:${base}`] as const,
   );

@@ -31,6 +31,7 @@ const headlines = (page: Page) => page.locator('main article [data-headline]');
 
 /** Opens the second story of the list in the page, and comes back to it. */
 async function openAndReturn(page: Page): Promise<void> {
+  await atRest(page);
   const headline = headlines(page).nth(1);
   const title = (await headline.textContent()) ?? '';
   await headline.click();
@@ -49,11 +50,15 @@ test('from the feed by a filter and a topic to two stories and back, no file com
   await page.mouse.move(700, 400);
   const rail = page.getByRole('region', { name: 'Filters' });
   await rail.getByRole('heading', { name: 'Outlets' }).waitFor();
+  // What is given up when it has just come counts as come, and comes again.
+  await atRest(page);
   await rail.getByRole('link', { name: /^Rivers/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Rivers' }).waitFor();
   await openAndReturn(page);
+  await atRest(page);
   await page.goBack();
   await page.waitForURL(`${site.address}latest/`);
+  await atRest(page);
   await page
     .getByRole('navigation', { name: 'Sections' })
     .getByRole('link', { name: 'Trains' })

@@ -49,19 +49,22 @@ export const hideRead = (): void =>
     JSON.stringify({ hideRead: true, density: 'headlines' }),
   );
 
-/** Ends what a test left on the device. */
-export async function forgetAll(): Promise<void> {
-  localStorage.clear();
-  for (const kind of ['read', 'muted'] as const) {
-    const kept = [...(await siteDevice().load(kind)).keys()];
-    await acted(() =>
-      siteDevice().change(
+/** Late enough for what the app of the last test was still writing. */
+const LATE_MS = 50;
+
+/** Ends what a test left on the device. What the device renders stays, beside each app. */
+export const forgetAll = (): Promise<void> =>
+  acted(async () => {
+    await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+    localStorage.clear();
+    for (const kind of ['read', 'muted'] as const) {
+      const kept = [...(await siteDevice().load(kind)).keys()];
+      await siteDevice().change(
         kind,
         kept.map((key) => [key, () => undefined]),
-      ),
-    );
-  }
-}
+      );
+    }
+  });
 
 /** The app at an address, once the device is known. */
 export async function openHiding(out: string, address: string, host?: Host, made = {}) {

@@ -43,6 +43,7 @@ test('an edition that comes while a page is open is asked for after six hours on
   await page.goto(site.address);
   await page.clock.runFor(10_000);
   await untilKept(page, '/data/manifest.json');
+  // The host is away while a page waits: that it is back must not hide that an edition waits.
   await site.stop();
   await site.start(await later());
   const comeBack = () => page.evaluate(() => dispatchEvent(new Event('focus')));

@@ -9,6 +9,11 @@ import { workerAddress } from './worker-address.ts';
 const SIX_HOURS_MS = 6 * 60 * 60_000;
 /** A page that is younger came with the edition that its visit found. */
 const YOUNG_MS = 60_000;
+/**
+ * After it a page that wants the new edition loads anyway. If the page asks for files while its
+ * worker ends, Chromium starts that worker again and lets it stay for 30 s; a page anew ends it.
+ */
+const TAKEN_MS = 1000;
 
 const base = import.meta.env.BASE_URL;
 const newsSchema = z.object({ asOf: z.optional(z.number()) });
@@ -51,8 +56,16 @@ async function start(
   const options = { scope: base, updateViaCache: 'none' } as const;
   const registration = await workers.register(workerAddress('worker', base), options);
   let isKept = false;
+  const load = (): void => {
+    const loadAnew = (): void => location.reload();
+    workers.addEventListener('controllerchange', loadAnew, { once: true });
+    setTimeout(loadAnew, TAKEN_MS);
+    registration.waiting?.postMessage('take');
+  };
   const hear = (asOf: number | undefined): void => {
     if (asOf !== undefined) void sayAsOf(asOf);
+    // What waits is more than this page anew.
+    else if (isKept && registration.waiting) void offerNewest('edition', load);
     else if (isKept) void offerNewest('back', () => location.reload());
     isKept ||= asOf !== undefined;
   };
@@ -61,10 +74,6 @@ async function start(
     if (news.success) hear(news.data.asOf);
   });
   workers.startMessages();
-  const load = (): void => {
-    workers.addEventListener('controllerchange', () => location.reload(), { once: true });
-    registration.waiting?.postMessage('take');
-  };
   onNewWorker(registration, (worker) => {
     if (isKept || performance.now() > YOUNG_MS) void offerNewest('edition', load);
     void ask(worker).then(forget, ignore);

@@ -110,6 +110,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     removed,
     ledger,
     feeds,
+    publisher: read.publisher,
     built: now,
     preview,
     reports,

@@ -5,6 +5,7 @@ import { readDropped } from './feeds/read-dropped.ts';
 import { readFeeds } from './feeds/read-feeds.ts';
 import { readSplits } from './feeds/read-splits.ts';
 import { readInstallPictures } from './install/read-install-pictures.ts';
+import { readPublisher } from './publisher/read-publisher.ts';
 import { addOffsets } from './site/add-offsets.ts';
 import { readOrganizations } from './site/read-organizations.ts';
 import { readSite } from './site/read-site.ts';
@@ -23,7 +24,8 @@ export async function readData(
   const articles = await readArticles(data, reading);
   const described = readTopics(data);
   const organizations = readOrganizations(data);
-  const { site, named, ...siteRead } = await readSite(data);
+  const { site, named, written, ...siteRead } = await readSite(data);
+  const { publisher, ...publisherRead } = readPublisher(data, written);
   const { install, ...installRead } = await readInstallPictures(data, named);
   const { isSplit, ...splitsRead } = readSplits(data);
   const { verdicts, ...judgements } = readVerdicts(data, isSplit);
@@ -35,14 +37,18 @@ export async function readData(
     archive,
     topics: described.topics,
     organizations,
-    site: addOffsets(site, timed, now),
+    site: {
+      ...addOffsets(site, timed, now),
+      ...(publisher.parts && { publisher: publisher.parts }),
+    },
+    publisher,
     verdicts,
     judgements,
     feeds,
     dropped,
     install,
     problems: [
-      ...[articles, siteRead, installRead, described, organizations, archive],
+      ...[articles, siteRead, publisherRead, installRead, described, organizations, archive],
       ...[feedsRead, droppedRead, splitsRead],
     ].flatMap(({ problems }) => problems),
   };

@@ -1,4 +1,5 @@
 import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { ownPageNames } from '#src/content/publisher/publisher-parts.ts';
 import type { HeaderChoice } from './header-rules.ts';
 import { isHidden } from './sitemap/robots.ts';
 
@@ -6,4 +7,5 @@ import { isHidden } from './sitemap/robots.ts';
 export const headerChoice = (manifest: Pick<Manifest, 'site' | 'preview'>): HeaderChoice => ({
   hidden: isHidden(manifest),
   pictures: manifest.site.pictures,
+  ownPages: ownPageNames(manifest.site),
 });

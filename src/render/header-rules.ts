@@ -58,6 +58,8 @@ const always: Headers = {
 export type HeaderChoice = PictureChoice & {
   /** Search engines are asked to ignore the whole site. Feeds and data have no head for that. */
   readonly hidden: boolean;
+  /** Names of the publisher's own pages. */
+  readonly ownPages?: readonly string[];
 };
 
 /** Headers of every answer. */

@@ -39,7 +39,7 @@ export async function readData(
     organizations,
     site: {
       ...addOffsets(site, timed, now),
-      ...(publisher.parts && { publisher: publisher.parts }),
+      ...publisher.site,
     },
     publisher,
     verdicts,

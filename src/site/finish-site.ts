@@ -97,6 +97,7 @@ export async function finishSite({
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   // The worker lists files that are written before.
   await writeWorker({ root, base, manifest: bundle.manifest });
-  await writeHostRules({ root, base, ...headerChoice(bundle.manifest) });
+  const { redirects } = bundle.publisher;
+  await writeHostRules({ root, base, redirects, ...headerChoice(bundle.manifest) });
   return { pages: made, address, isPublished: bundle.manifest.site.address !== undefined };
 }

@@ -5,15 +5,20 @@ import { isReservedName } from './reserved-names.ts';
 /** The bundle's file of a page that the publisher wrote. */
 export const ownPageFile = (name: string): string => `pages/${storyId(name)}.json`;
 
-/** The first parts of the site's own addresses, pages and files. */
-const TAKEN: ReadonlySet<string> = new Set([
-  ...Object.values(patterns).map((pattern) => pattern.split('/')[1] ?? ''),
-  ...[DATA_FOLDER.slice(0, -1), 'assets', 'cards', 'index', '404'],
-]);
+/** The bundle's file of what the publisher tells hosts and crawlers. */
+export const PUBLISHER_FILE = 'publisher.json';
 
-/** Whether the first part of a path, in lower case, is one that the site itself uses. */
-export const isTakenName = (name: string): boolean => TAKEN.has(name) || isReservedName(name);
+/** Folders of files beside the pages; `cards/` has pictures for link previews. */
+const FOLDERS: ReadonlySet<string> = new Set([DATA_FOLDER.slice(0, -1), 'assets', 'cards']);
+const PAGES: ReadonlySet<string> = new Set(
+  Object.values(patterns).map((pattern) => pattern.split('/')[1] ?? ''),
+);
 
-/** Whether a page of this name can have the address `/name/`. */
+/** Whether the first part of a path, in lower case, is a folder of files. */
+export const isFilesFolder = (name: string): boolean => FOLDERS.has(name);
+
+/** Whether a page of this name can have the address `/name/`: it is none that the site uses. */
 export const isOwnPageName = (name: string): boolean =>
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && name.length <= 60 && !isTakenName(name);
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) &&
+  name.length <= 60 &&
+  !(PAGES.has(name) || FOLDERS.has(name) || isReservedName(name) || /^(?:index|404)$/.test(name));

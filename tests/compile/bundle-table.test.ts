@@ -31,6 +31,7 @@ describe('the table of the bundle’s files', () => {
     const workspace = await openWorkspace({
       'articles/2024-05-02-flood.md': articleFile({ title: 'Flood', related: [relatedReport({})] }),
       'pages/imprint.md': '---\ntitle: Imprint\n---\nWritten by hand.\n',
+      'site.yaml': 'title: Paper\nrobots: { ai: deny }\n',
       'import/feeds.json': JSON.stringify({ format: 1, feeds: {} }),
     });
     await workspace.compile();

@@ -18,13 +18,14 @@ export function pageTarget(value: string, pages: OwnNames): string | undefined {
   if (isOwnPageName(name)) return pages.has(name) ? ownPagePath(name) : undefined;
   const [, path, part = ''] = PATH.exec(value) ?? [];
   if (path === undefined || path.includes('//')) return undefined;
-  const whole = encodeURI(safeDecode(path)).replace(/\/*$/, '/');
+  const whole = encodeURI(decodePath(path)).replace(/\/*$/, '/');
   const page = pageAt(whole);
   if (page === undefined || (page.name === 'ownPage' && !pages.has(page.key))) return undefined;
   return whole + part;
 }
 
-function safeDecode(path: string): string {
+/** A path without percent-encoding; one whose encoding is wrong as it is. */
+export function decodePath(path: string): string {
   try {
     return decodeURI(path);
   } catch {

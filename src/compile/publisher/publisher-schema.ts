@@ -52,8 +52,57 @@ const links = (most: number) =>
 /** Of the masthead, which is above every page; of the footer. */
 export const MOST_LINKS = { navigation: 6, footer: 16 };
 
+const LICENCE = 'write { name: "CC BY 4.0", address: "https://…" }';
+const licenceSchema = z.strictObject(
+  { name: labelSchema, address: z.nullish(z.string({ error: expected('text', ADDRESS) })) },
+  {
+    error: (issue) =>
+      unknownField(['name', 'address'])(issue) ?? expected('a licence', LICENCE)(issue),
+  },
+);
+
+const ROBOTS = 'write lines such as ai: deny below it';
+const PATHS = 'write one path after each dash, such as - /me/';
+const robotsSchema = z.strictObject(
+  {
+    ai: z.nullish(
+      z.enum(['allow', 'no-training', 'deny'], {
+        error: expected('a wish', 'write allow, no-training or deny'),
+      }),
+    ),
+    deny: z.nullish(
+      z.array(
+        z
+          .string({ error: expected('a path', PATHS) })
+          .check(
+            z.regex(/^\/[^\s#]*$/, { error: expected('a path that begins with a slash', PATHS) }),
+          ),
+        { error: expected('a list', PATHS) },
+      ),
+    ),
+  },
+  {
+    error: (issue) => unknownField(['ai', 'deny'])(issue) ?? expected('a mapping', ROBOTS)(issue),
+  },
+);
+
+const MOST_REDIRECTS = 1_000;
+const REDIRECTS = 'write lines such as /old/page/: /about/';
+const redirectsSchema = z
+  .record(z.string(), z.string({ error: expected('a page', PAGE) }), {
+    error: expected('a mapping', REDIRECTS),
+  })
+  .check(
+    z.refine((found) => Object.keys(found).length <= MOST_REDIRECTS, {
+      error: `has more than ${MOST_REDIRECTS} redirects, the most that some hosts read; leave some out`,
+    }),
+  );
+
 /** Fields of `site.yaml` that are read in this folder. */
 export const publisherFields = {
   navigation: links(MOST_LINKS.navigation),
   footer: links(MOST_LINKS.footer),
+  licence: z.nullish(licenceSchema),
+  robots: z.nullish(robotsSchema),
+  redirects: z.nullish(redirectsSchema),
 };

@@ -1,19 +1,28 @@
 import type { OwnPage } from '#src/content/publisher/own-page-file.ts';
-import type { PublisherParts } from '#src/content/publisher/publisher-parts.ts';
+import type { PublisherFile } from '#src/content/publisher/publisher-file.ts';
+import type { PublisherParts, SiteLink } from '#src/content/publisher/publisher-parts.ts';
+import { safeLink } from '#src/url/safe-link.ts';
+import { cleanText } from '../articles/clean-text.ts';
 import type { Problem } from '../problem.ts';
 import type { SiteFile } from '../site/read-site.ts';
 import { readOwnPages } from './read-own-pages.ts';
-import { type RefuseField, readSiteLinks } from './site-links.ts';
+import { readRedirects } from './redirects.ts';
+import { type RefuseField, readSiteLinks, sayNoAddress } from './site-links.ts';
 
 /** What the publisher added to the site. */
 export type Publisher = {
-  /** What every page shows; undefined for nothing. */
-  readonly parts: PublisherParts | undefined;
+  /** For the manifest: what every page shows, and the address of the licence. */
+  readonly site: { readonly publisher?: PublisherParts; readonly licence?: string };
   readonly pages: readonly OwnPage[];
+  /** What hosts and crawlers are told; undefined for nothing. */
+  readonly file: Omit<PublisherFile, 'format'> | undefined;
 };
 
+const orUndefined = <T extends object>(found: T): T | undefined =>
+  Object.keys(found).length > 0 ? found : undefined;
+
 /**
- * Reads what the publisher added to the site in `data`: pages, links. `written` is `site.yaml`,
+ * Reads what the publisher added to the site in `data`: pages, links, wishes, redirects. `written` is `site.yaml`,
  * already checked by its schema.
  */
 export function readPublisher(
@@ -28,15 +37,49 @@ export function readPublisher(
   };
   const links = readSiteLinks(written, own.pages, refuse);
   const pages = own.pages.map(({ page }) => page);
+  const licence = readLicence(written.value.licence, refuse);
   const parts: PublisherParts = {
     ...links,
+    ...(licence && { licence }),
     ...(pages.length > 0 && { pages: pages.map(({ name }) => name) }),
   };
   return {
     publisher: {
-      parts: Object.keys(parts).length > 0 ? parts : undefined,
+      site: {
+        ...(orUndefined(parts) && { publisher: parts }),
+        ...(licence?.out && { licence: licence.out.href }),
+      },
       pages,
+      file: readFile(written, pages, refuse),
     },
     problems,
   };
+}
+
+function readLicence(
+  licence: SiteFile['value']['licence'],
+  refuse: RefuseField,
+): SiteLink | undefined {
+  if (!licence) return undefined;
+  const label = cleanText(licence.name);
+  if (licence.address == null) return { label };
+  const out = safeLink(licence.address.trim());
+  if (out) return { label, out };
+  refuse(['licence', 'address'], sayNoAddress(licence.address));
+  return undefined;
+}
+
+function readFile(
+  { value }: SiteFile,
+  pages: readonly OwnPage[],
+  refuse: RefuseField,
+): Publisher['file'] {
+  const { ai, deny } = value.robots ?? {};
+  const robots = orUndefined({
+    ...(ai && ai !== 'allow' && { ai }),
+    ...(deny && deny.length > 0 && { deny }),
+  });
+  const names = new Set(pages.map(({ name }) => name));
+  const redirects = readRedirects(value.redirects ?? {}, names, refuse);
+  return orUndefined({ ...(robots && { robots }), ...(redirects.length > 0 && { redirects }) });
 }

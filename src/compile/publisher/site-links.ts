@@ -57,10 +57,7 @@ const ownLinks = (pages: readonly ReadPage[], place: Place): SiteLink[] =>
     .map(({ label, page }) => ({ label, page: ownPagePath(page.name) }));
 
 /** A link of `site.yaml`, or what is wrong with it. */
-export function readLink(
-  { label, address, page }: WrittenLink,
-  pages: OwnNames,
-): SiteLink | string {
+function readLink({ label, address, page }: WrittenLink, pages: OwnNames): SiteLink | string {
   const words = cleanText(label);
   if ((address == null) === (page == null))
     return 'is not clear: a link has an address or a page, and not both; write one of them';

@@ -1,24 +1,32 @@
 import { Link, useLocation } from 'react-router';
 import { publisherPartsSchema, type SiteLink } from '#src/content/publisher/publisher-parts.ts';
+import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../foreign-text.tsx';
-import { LinkOut } from '../link-out.tsx';
+import { LinkOut, outManners } from '../link-out.tsx';
 
 /** Links of the publisher for masthead and footer; `own` is `publisher` of the manifest's site. */
 export function drawPublisherParts(own: unknown) {
-  const { navigation, footer } = publisherPartsSchema.parse(own);
+  const { navigation, footer = [], licence } = publisherPartsSchema.parse(own);
   return {
     navigation: navigation?.map((link) => <PublisherLink key={link.label} to={link} />),
-    footer: footer && (
-      // Lists with a class have no marks (styles/reset.css).
-      <ul className="links" data-facts="">
-        {footer.flatMap((link) => [
-          ' ',
-          <li key={link.label}>
-            <PublisherLink to={link} />
-          </li>,
-        ])}
-      </ul>
-    ),
+    footer:
+      footer.length > 0 || licence ? (
+        // Lists with a class have no marks (styles/reset.css).
+        <ul className="links" data-facts="">
+          {footer.flatMap((link) => [
+            ' ',
+            <li key={link.label}>
+              <PublisherLink to={link} />
+            </li>,
+          ])}
+          {licence && [
+            ' ',
+            <li key="">
+              <Licence of={licence} />
+            </li>,
+          ]}
+        </ul>
+      ) : null,
   };
 }
 
@@ -33,5 +41,17 @@ function PublisherLink({ to: { label, page, out } }: { readonly to: SiteLink }) 
     <Link to={page} aria-current={page === pathname ? 'page' : undefined}>
       {words}
     </Link>
+  );
+}
+
+/** Of the texts that the site itself publishes. */
+function Licence({ of: { label, out } }: { readonly of: SiteLink }) {
+  const words = <ForeignText>{label}</ForeignText>;
+  if (!out) return words;
+  return (
+    <a href={out.href} {...outManners} rel={`license ${outManners.rel}`} data-out="">
+      {words}
+      <span className="unseen"> {t('site.atHost', { host: out.host })}</span>
+    </a>
   );
 }

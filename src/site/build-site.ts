@@ -94,8 +94,9 @@ async function makeSite(
     const cache = renderCache ?? cacheRoot();
     await placeApp({ out: root, base, cache: join(cache, 'app'), signal });
     renameSync(bundle, join(root, DATA_FOLDER));
-    const { install } = result;
-    const site = await finishSite({ root, base, pages, cache, install, signal, onProgress });
+    const { install, look } = result;
+    const made = { install, fonts: look.fonts };
+    const site = await finishSite({ root, base, pages, cache, ...made, signal, onProgress });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();

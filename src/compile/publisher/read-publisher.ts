@@ -5,6 +5,7 @@ import { safeLink } from '#src/url/safe-link.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import type { Problem } from '../problem.ts';
 import type { SiteFile } from '../site/read-site.ts';
+import type { Look } from '../theme/read-theme.ts';
 import { readOwnPages } from './read-own-pages.ts';
 import { readRedirects } from './redirects.ts';
 import { type RefuseField, readSiteLinks, sayNoAddress } from './site-links.ts';
@@ -55,6 +56,10 @@ export function readPublisher(
     problems,
   };
 }
+
+/** The same with the theme in what hosts are told, because it is in the policy of the pages. */
+export const withTheme = (publisher: Publisher, { theme }: Look): Publisher =>
+  theme ? { ...publisher, file: { ...publisher.file, theme } } : publisher;
 
 function readLicence(
   licence: SiteFile['value']['licence'],

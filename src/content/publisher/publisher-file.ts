@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { format } from '../bundle/bundle.ts';
+import { themeSchema } from './theme.ts';
 
 /** What the publisher asks of crawlers (RFC 9309). */
 const robotsSchema = z.object({
@@ -29,5 +30,6 @@ export const publisherFileSchema = z.object({
   format,
   robots: z.optional(robotsSchema),
   redirects: z.optional(z.array(redirectSchema)),
+  theme: z.optional(themeSchema),
 });
 export type PublisherFile = z.infer<typeof publisherFileSchema>;

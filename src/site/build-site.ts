@@ -100,8 +100,7 @@ async function makeSite(
     await placeApp({ out: root, base, cache: join(cache, 'app'), signal });
     renameSync(bundle, join(root, DATA_FOLDER));
     const { install, look } = result;
-    const made = { install, fonts: look.fonts };
-    const site = await finishSite({ root, base, pages, cache, ...made, signal, onProgress });
+    const site = await finishSite({ root, base, pages, cache, install, look, signal, onProgress });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();

@@ -26,7 +26,7 @@ export type SiteFinishing = {
   /** The publisher's pictures with which browsers install the site; default none. */
   readonly install?: InstallPictures;
   /** The publisher's fonts; those of the bundle's theme. */
-  readonly fonts?: readonly ThemeFont[];
+  readonly look?: { readonly fonts: readonly ThemeFont[] };
   /** The newest N stories get their own pages; the others open in the app. */
   readonly pages?: number | undefined;
   /** Cache of rendered pages and drawn cards for later builds. */
@@ -61,7 +61,8 @@ export async function finishSite({
   signal,
   ...options
 }: SiteFinishing): Promise<FinishedSite> {
-  const { cache = cacheRoot(), onProgress, install = { screenshots: [] }, fonts = [] } = options;
+  const { cache = cacheRoot(), onProgress, install = { screenshots: [] }, look } = options;
+  const fonts = look?.fonts ?? [];
   const bundle = await openBundle(join(root, DATA_FOLDER));
   startSiteLanguage(bundle.manifest.site.language);
   const address = bundle.manifest.site.address ?? base;

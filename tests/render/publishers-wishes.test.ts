@@ -105,7 +105,9 @@ test('robots.txt says whom and what the publisher does not want, in groups of th
   expect(training).not.toContain('OAI-SearchBot');
   expect(all).toBe('User-agent: *\nAllow: /sub/\nDisallow: /sub/me/\nDisallow: /sub/*.csv$');
   expect(text).toContain(`\n\nSitemap: ${address}sitemap.xml\n`);
-  expect(robotsText(manifest, address, { ai: 'deny' })).toContain('User-agent: OAI-SearchBot\n');
+  expect(robotsText(manifest, address, { ai: 'deny', deny: [] })).toContain(
+    'User-agent: OAI-SearchBot\n',
+  );
   expect(robotsText({ ...manifest, preview: true }, address, publisher.robots)).toBe(
     'User-agent: *\nDisallow: /sub/\n',
   );

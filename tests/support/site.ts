@@ -104,7 +104,7 @@ async function makeSite(
     offline,
     ...(keepPictures && { keepPictures: keepPictures(join(root, PICTURES_FOLDER)) }),
   });
-  await finishSite({ root, base, pages, install, fonts: look.fonts });
+  await finishSite({ root, base, pages, install, look });
   await rm(join(root, TOOLS_FOLDER), { recursive: true });
 }
 

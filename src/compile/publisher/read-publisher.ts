@@ -1,5 +1,5 @@
 import type { OwnPage } from '#src/content/publisher/own-page-file.ts';
-import type { PublisherFile } from '#src/content/publisher/publisher-file.ts';
+import type { PublisherFile, RobotsWishes } from '#src/content/publisher/publisher-file.ts';
 import type { PublisherParts, SiteLink } from '#src/content/publisher/publisher-parts.ts';
 import { safeLink } from '#src/url/safe-link.ts';
 import { cleanText } from '../articles/clean-text.ts';
@@ -79,12 +79,15 @@ function readFile(
   pages: readonly OwnPage[],
   refuse: RefuseField,
 ): Publisher['file'] {
-  const { ai, deny } = value.robots ?? {};
-  const robots = orUndefined({
-    ...(ai && ai !== 'allow' && { ai }),
-    ...(deny && deny.length > 0 && { deny }),
-  });
+  const robots = wishesOf(value.robots);
   const names = new Set(pages.map(({ name }) => name));
   const redirects = readRedirects(value.redirects ?? {}, names, refuse);
   return orUndefined({ ...(robots && { robots }), ...(redirects.length > 0 && { redirects }) });
+}
+
+/** Undefined if nothing is asked of crawlers. */
+function wishesOf(robots: SiteFile['value']['robots']): RobotsWishes | undefined {
+  const { ai, deny } = robots ?? {};
+  const isUnwanted = ai === 'no-training' || ai === 'deny';
+  return isUnwanted || deny?.length ? { ...(isUnwanted && { ai }), deny: deny ?? [] } : undefined;
 }

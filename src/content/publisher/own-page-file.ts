@@ -12,7 +12,7 @@ export type PieceTag = (typeof tags)[number];
  * A piece of a page: an element, or text if it has no tag. A tree and no HTML, because the policy
  * of the pages lets no script put HTML into them.
  */
-const pieceSchema = z.object({
+export const pieceSchema = z.object({
   tag: z.optional(z.enum(tags)),
   text: z.optional(z.string()),
   /** Of a heading. */

@@ -7,7 +7,7 @@ const robotsSchema = z.object({
   /** Whom of those that collect texts for AI the site does not want. Absent: nobody. */
   ai: z.optional(z.enum(['no-training', 'deny'])),
   /** Paths below the site's base that no crawler is to ask for. */
-  deny: z.optional(z.array(z.string())),
+  deny: z.array(z.string()),
 });
 export type RobotsWishes = z.infer<typeof robotsSchema>;
 

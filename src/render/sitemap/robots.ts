@@ -19,7 +19,7 @@ export const isHidden = ({ site, preview }: Pick<Manifest, 'site' | 'preview'>):
 export function robotsText(
   manifest: Pick<Manifest, 'site' | 'preview'>,
   address: string,
-  { ai, deny = [] }: RobotsWishes = {},
+  { ai, deny }: RobotsWishes = { deny: [] },
 ): string {
   const pathname = isWhole(address) ? new URL(address).pathname : address;
   if (isHidden(manifest)) return `User-agent: *\nDisallow: ${pathname}\n`;

@@ -78,7 +78,7 @@ describe('a redirect', () => {
 describe('what the publisher asks of crawlers', () => {
   test.each([
     ['{ ai: deny, deny: [/me/] }', { ai: 'deny', deny: ['/me/'] }],
-    ['{ ai: no-training }', { ai: 'no-training' }],
+    ['{ ai: no-training }', { ai: 'no-training', deny: [] }],
     ['{ ai: allow, deny: [] }', undefined],
   ])('may be %s', async (wishes, robots) => {
     const { workspace, problems } = await compileSite(`robots: ${wishes}`);

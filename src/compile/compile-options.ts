@@ -3,6 +3,7 @@ import type { ArticleCache } from './cache/article-cache.ts';
 import type { Summary } from './command/summarize.ts';
 import type { KeepPictures } from './pictures/kept-pictures.ts';
 import type { Problem } from './problem.ts';
+import type { Look } from './theme/read-theme.ts';
 
 export type Progress = { readonly done: number; readonly total: number; readonly step: string };
 
@@ -49,6 +50,8 @@ export type CompileResult = {
   readonly problems: readonly Problem[];
   /** The pictures with which browsers install the site. */
   readonly install: InstallPictures;
+  /** The publisher's colours and fonts, which the site shows. */
+  readonly look: Look;
   /**
    * Writes the history when the options say `later`: call it once the output is in place. Returns
    * warnings.

@@ -98,18 +98,18 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const linked = linkStories(drafts, givenLinks(found.history), judgedLinks(drafts, verdicts));
   const storylines = makeStorylines(linked, known);
   const shaped = { drafts, storylines, folds };
-  const { dropped, feeds } = read;
+  const { dropped, feeds, install, look } = read;
   const remembered = { ...shaped, site, topics, archive, dropped, now };
   const { history, recalled } = rememberBuild(found.history, remembered);
-  const { removed } = archive;
   const contents = {
     ...known,
     ...shaped,
     site: { ...(options.offline && { offline: 'everywhere' as const }), ...pictures.site },
     recalled,
-    removed,
+    removed: archive.removed,
     ledger,
     feeds,
+    publisher: read.publisher,
     built: now,
     preview,
     reports,
@@ -138,12 +138,13 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const mayKeep = wrote && !preview && options.history !== 'read';
   const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, keeping) : []);
   if (options.history === 'later')
-    return { wrote, problems, summary, install: read.install, keepHistory: keep };
+    return { wrote, problems, summary, install, look, keepHistory: keep };
   return {
     wrote,
     problems: [...problems, ...keep()].sort(compareProblems),
     summary,
-    install: read.install,
+    install,
+    look,
     keepHistory: () => [],
   };
 }

@@ -5,10 +5,12 @@ import { readDropped } from './feeds/read-dropped.ts';
 import { readFeeds } from './feeds/read-feeds.ts';
 import { readSplits } from './feeds/read-splits.ts';
 import { readInstallPictures } from './install/read-install-pictures.ts';
+import { readPublisher, withTheme } from './publisher/read-publisher.ts';
 import { addOffsets } from './site/add-offsets.ts';
 import { readOrganizations } from './site/read-organizations.ts';
 import { readSite } from './site/read-site.ts';
 import { readTopics } from './site/read-topics.ts';
+import { readTheme } from './theme/read-theme.ts';
 import { readVerdicts } from './verdicts/read-verdicts.ts';
 
 /**
@@ -23,8 +25,10 @@ export async function readData(
   const articles = await readArticles(data, reading);
   const described = readTopics(data);
   const organizations = readOrganizations(data);
-  const { site, named, ...siteRead } = await readSite(data);
+  const { site, named, written, ...siteRead } = await readSite(data);
+  const { publisher, ...publisherRead } = readPublisher(data, written);
   const { install, ...installRead } = await readInstallPictures(data, named);
+  const { look, ...themeRead } = readTheme(data);
   const { isSplit, ...splitsRead } = readSplits(data);
   const { verdicts, ...judgements } = readVerdicts(data, isSplit);
   const { feeds, ...feedsRead } = readFeeds(data, site.language);
@@ -35,14 +39,28 @@ export async function readData(
     archive,
     topics: described.topics,
     organizations,
-    site: addOffsets(site, timed, now),
+    site: {
+      ...addOffsets(site, timed, now),
+      ...publisher.site,
+    },
+    publisher: withTheme(publisher, look),
+    look,
     verdicts,
     judgements,
     feeds,
     dropped,
     install,
     problems: [
-      ...[articles, siteRead, installRead, described, organizations, archive],
+      ...[
+        articles,
+        siteRead,
+        publisherRead,
+        themeRead,
+        installRead,
+        described,
+        organizations,
+        archive,
+      ],
       ...[feedsRead, droppedRead, splitsRead],
     ].flatMap(({ problems }) => problems),
   };

@@ -7,16 +7,21 @@ import { pageFacts } from '#src/url/pages.ts';
 import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/params/opensearch.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 
-/** Where the site's pictures are. */
-type PictureChoice = { readonly pictures?: Site['pictures'] };
+/** Where the site's pictures are, and the styles in its pages. */
+type PictureChoice = {
+  readonly pictures?: Site['pictures'];
+  /** What a page may hold of styles, as sources of the policy: `'sha256-…'`. */
+  readonly styles?: readonly string[];
+};
 
 /** One policy, as directives, so that header and meta tag stay equal. */
 const policyFor = ({
   pictures,
+  styles = [],
 }: PictureChoice): readonly (readonly [directive: string, value: string])[] => [
   ['default-src', "'none'"],
   ['script-src', "'self'"],
-  ['style-src', "'self'"],
+  ['style-src', ["'self'", ...styles].join(' ')],
   ['font-src', "'self'"],
   ['img-src', pictures === undefined ? "'self' https: data:" : "'self' data:"],
   ['connect-src', "'self'"],
@@ -58,6 +63,8 @@ const always: Headers = {
 export type HeaderChoice = PictureChoice & {
   /** Search engines are asked to ignore the whole site. Feeds and data have no head for that. */
   readonly hidden: boolean;
+  /** Names of the publisher's own pages. */
+  readonly ownPages?: readonly string[];
 };
 
 /** Headers of every answer. */

@@ -23,10 +23,12 @@ import {
   type StorylinePage,
   storylinePagesSchema,
 } from '#src/content/bundle/storyline-file.ts';
+import type { PublisherFile } from '#src/content/publisher/publisher-file.ts';
 import { learnZone } from '#src/content/time/zone-offsets.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_PAGES } from '#src/url/storyline-files.ts';
+import { openPublisher } from './hosting/open-publisher.ts';
 import { type Memory, openMemory } from './open-memory.ts';
 
 /**
@@ -45,6 +47,8 @@ export type OpenBundle = {
   readonly columns: Columns;
   readonly storylines: readonly StorylinePage[];
   readonly memory: Memory;
+  /** What the publisher tells hosts and crawlers. */
+  readonly publisher: Omit<PublisherFile, 'format'>;
   /** Former slugs of topics, and their present ones. */
   readonly movedTopics: readonly { readonly from: string; readonly to: string }[];
   readonly movedLines: readonly MovedStoryline[];
@@ -99,6 +103,7 @@ export async function openBundle(folder: string): Promise<OpenBundle> {
     columns,
     storylines,
     memory: await openMemory(manifest, read),
+    publisher: await openPublisher(folder),
     movedTopics,
     movedLines,
     read,

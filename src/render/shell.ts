@@ -1,9 +1,11 @@
 import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { type Theme, themeStyle } from '#src/content/publisher/theme.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import { en } from '#src/messages/languages/en.ts';
 import { language, t } from '#src/messages/messages.ts';
 import { WEB_MANIFEST } from '#src/url/install-files.ts';
 import { escapeHtml } from './escape-html.ts';
+import { headerChoice } from './header-choice.ts';
 import { contentSecurityPolicyMeta } from './header-rules.ts';
 import { type OfflineChoice, offlineChoice } from './install/offline-choice.ts';
 import type { HeadIcon } from './install/write-install-files.ts';
@@ -24,6 +26,8 @@ type ShellPlace = {
   readonly base: string;
   /** Of the publisher's logo; without them, the page keeps Coranto's own. */
   readonly icons?: readonly HeadIcon[];
+  /** The publisher's colours and fonts. */
+  readonly theme?: Theme | undefined;
 };
 
 const iconLink = ({ rel, href, type }: HeadIcon): string =>
@@ -38,11 +42,11 @@ const iconLink = ({ rel, href, type }: HeadIcon): string =>
 export function renderShell(
   html: string,
   { site, preview }: Pick<Manifest, 'site' | 'preview'>,
-  { address, base, icons = [] }: ShellPlace,
+  { address, base, icons = [], theme }: ShellPlace,
 ): string {
   const { tag, direction } = language();
   const head = headTags({ title: '', about: { kind: 'page' } }, { site, address, preview });
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta(site)}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicyMeta(headerChoice({ site, preview }, { theme }, base))}">`;
   const places: readonly (readonly [place: string, filled: string])[] = [
     ['<html lang="en">', `<html lang="${tag}" dir="${direction}">`],
     ['<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`],
@@ -51,6 +55,9 @@ export function renderShell(
       '    <link rel="icon"',
       `    ${manifestLink(base, offlineChoice({ site, preview }))}\n    <link rel="icon"`,
     ],
+    ...(theme
+      ? [['\n  </head>', `\n    <style>${themeStyle(theme, base)}</style>\n  </head>`] as const]
+      : []),
     [opening(en.made.opening), opening(t('made.opening'))],
     ['<p class="shell-name">Coranto</p>', `<p class="shell-name">${escapeHtml(site.title)}</p>`],
   ];

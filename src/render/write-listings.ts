@@ -31,5 +31,8 @@ export async function writeListings({
     await writeSitemap({ ...place, ...(stories !== undefined && { stories }) });
   if (isWhole(address))
     await writeFile(join(root, OPENSEARCH_FILE), openSearchText(bundle.manifest.site, address));
-  await writeFile(join(root, 'robots.txt'), robotsText(bundle.manifest, address));
+  await writeFile(
+    join(root, 'robots.txt'),
+    robotsText(bundle.manifest, address, bundle.publisher.robots),
+  );
 }

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { language, t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
@@ -7,6 +7,7 @@ import { storyPath, topicPath } from '#src/url/paths.ts';
 import { movedLinePath, storylinePath } from '#src/url/storyline-paths.ts';
 import { escapeHtml } from './escape-html.ts';
 import { contentSecurityPolicyMeta } from './header-rules.ts';
+import { hasEnding } from './hosting/redirect-rules.ts';
 import type { OpenBundle } from './open-bundle.ts';
 import { siteFile } from './site-file.ts';
 import { withErrorContext } from './with-error-context.ts';
@@ -22,8 +23,8 @@ export type RedirectWriting = {
 };
 
 /**
- * Writes a page at every former address of a topic, a story or a storyline, which redirects to the
- * present one, with and without JavaScript. Rejects with the disk's error.
+ * Writes a page at every former address of a topic, a story or a storyline, and at those that the
+ * publisher redirects, which leads to the present one, with and without JavaScript. Rejects with the disk's error.
  */
 export async function writeRedirects({
   bundle,
@@ -35,21 +36,30 @@ export async function writeRedirects({
   const ways = [
     ...bundle.movedTopics.map(({ from, to }) => ({ from: topicPath(from), to: topicPath(to) })),
     ...bundle.memory.moved.map(([from, to]) => ({ from: storyPath(from), to: storyPath(to) })),
+    ...redirectPages(bundle),
     ...bundle.movedLines.map((line) => ({ from: storylinePath(line.id), to: movedLinePath(line) })),
   ];
   for (const { from, to } of ways) {
     await withErrorContext(`Cannot write the page that leads from ${from} to ${to}`, async () => {
-      await mkdir(siteFile(root, from), { recursive: true });
+      const file = siteFile(root, from.endsWith('/') ? `${from}index.html` : from);
+      await mkdir(dirname(file), { recursive: true });
       const html = forwardPage(`${base}${to.slice(1)}`, {
         base,
         from,
         ...site,
         canonical: absoluteUrl(address, to),
       });
-      await writeFile(join(siteFile(root, from), 'index.html'), html);
+      await writeFile(file, html);
     });
   }
 }
+
+/** Where hosts send a page for a redirect of the publisher's: not for the endings of programs. */
+const redirectPages = ({ publisher: { redirects = [] } }: OpenBundle) =>
+  redirects.flatMap(({ from, to }) => {
+    if (/\.html?$/i.test(from)) return [{ from, to }];
+    return hasEnding(from) ? [] : [{ from: from.replace(/\/?$/, '/'), to }];
+  });
 
 type Around = Pick<Site, 'title' | 'pictures'> &
   Pick<RedirectWriting, 'base'> & { readonly from: string; readonly canonical: string };

@@ -36,6 +36,7 @@ export const pageRooms: Readonly<Record<PageName, readonly Room[]>> = {
   topicPage: listPage,
   outletPage: listPage,
   outletCoveragePage: listPage,
+  ownPage: ['faults'],
 };
 
 /** Rooms of code that no page alone needs. */

@@ -16,6 +16,7 @@ import { PreviewBanner } from '#src/components/page/preview-banner.tsx';
 import { SkipLinks } from '#src/components/page/skip-links.tsx';
 import { stripTopics } from '#src/components/page/strip-topics.ts';
 import { TopicStrip } from '#src/components/page/topic-strip.tsx';
+import { loadPublisherParts } from '#src/components/publisher/load-publisher-parts.ts';
 import { ReadingContext } from '#src/components/reading-context.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
@@ -39,6 +40,7 @@ export const rootRoute = (app: App) =>
     loader: async () => {
       const manifest = await app.client.ensureQueryData(manifestQuery(app.read));
       if (manifest.site.pictures === 'keep') await loadKeptPictures();
+      await loadPublisherParts(manifest.site.publisher);
       return manifest;
     },
     element: (

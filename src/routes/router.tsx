@@ -50,6 +50,7 @@ export const pageCode: Readonly<Record<Exclude<PageName, 'front'>, () => Promise
   topicPage: listPage,
   outletPage: listPage,
   outletCoveragePage: listPage,
+  ownPage: () => import('./publisher/own-page.tsx'),
 };
 
 /** Which of an outlet's two lists a page is of, as its code is to know it. */

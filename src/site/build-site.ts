@@ -99,8 +99,8 @@ async function makeSite(
     const cache = renderCache ?? cacheRoot();
     await placeApp({ out: root, base, cache: join(cache, 'app'), signal });
     renameSync(bundle, join(root, DATA_FOLDER));
-    const { install } = result;
-    const site = await finishSite({ root, base, pages, cache, install, signal, onProgress });
+    const { install, look } = result;
+    const site = await finishSite({ root, base, pages, cache, install, look, signal, onProgress });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();

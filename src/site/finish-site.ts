@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import type { InstallPictures } from '#src/content/pictures/install-pictures.ts';
+import type { ThemeFont } from '#src/content/publisher/theme.ts';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
 import { headerChoice } from '#src/render/header-choice.ts';
@@ -24,6 +25,8 @@ export type SiteFinishing = {
   readonly base: string;
   /** The publisher's pictures with which browsers install the site; default none. */
   readonly install?: InstallPictures;
+  /** The publisher's fonts; those of the bundle's theme. */
+  readonly look?: { readonly fonts: readonly ThemeFont[] };
   /** The newest N stories get their own pages; the others open in the app. */
   readonly pages?: number | undefined;
   /** Cache of rendered pages and drawn cards for later builds. */
@@ -58,7 +61,8 @@ export async function finishSite({
   signal,
   ...options
 }: SiteFinishing): Promise<FinishedSite> {
-  const { cache = cacheRoot(), onProgress, install = { screenshots: [] } } = options;
+  const { cache = cacheRoot(), onProgress, install = { screenshots: [] }, look } = options;
+  const fonts = look?.fonts ?? [];
   const bundle = await openBundle(join(root, DATA_FOLDER));
   startSiteLanguage(bundle.manifest.site.language);
   const address = bundle.manifest.site.address ?? base;
@@ -67,7 +71,9 @@ export async function finishSite({
     address,
     base,
     icons,
+    theme: bundle.publisher.theme,
   });
+  for (const { file, bytes } of fonts) await writeFile(join(root, file), bytes);
   const stories = Math.min(pages, bundle.columns.count);
   await writeFile(join(root, '404.html'), shell);
   const made = await renderPages({
@@ -98,7 +104,9 @@ export async function finishSite({
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   await writeSchemas(root, address);
   // The worker lists files that are written before.
-  await writeWorker({ root, base, manifest: bundle.manifest });
-  await writeHostRules({ root, base, ...headerChoice(bundle.manifest) });
+  await writeWorker({ root, base, manifest: bundle.manifest, more: fonts.map(({ file }) => file) });
+  const { manifest, publisher } = bundle;
+  const choice = headerChoice(manifest, publisher, base);
+  await writeHostRules({ root, base, redirects: publisher.redirects, ...choice });
   return { pages: made, address, isPublished: bundle.manifest.site.address !== undefined };
 }

@@ -27,7 +27,10 @@ export async function ownListing(
   const { manifest } = bundle;
   if (manifest.site.address !== undefined || isHidden(manifest)) return undefined;
   if (file === 'robots.txt')
-    return { type: 'text/plain; charset=utf-8', text: robotsText(manifest, address) };
+    return {
+      type: 'text/plain; charset=utf-8',
+      text: robotsText(manifest, address, bundle.publisher.robots),
+    };
   for await (const made of sitemapFiles({ bundle, address }))
     if (made.file === file) return { type: 'text/xml', text: made.text };
   return undefined;

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { headerChoice } from '#src/render/header-choice.ts';
+import { openPublisher } from '#src/render/hosting/open-publisher.ts';
 import { offlineChoice } from '#src/render/install/offline-choice.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { answerRequest } from './serving/answer-request.ts';
@@ -52,7 +53,7 @@ export async function serveSite({
     root,
     base,
     standsAt,
-    choice: headerChoice(manifest),
+    choice: headerChoice(manifest, await openPublisher(join(root, DATA_FOLDER)), base),
     hasWorker: offlineChoice(manifest) === 'everywhere',
     names: new Set([...ownNames, ...hosts]),
   };

@@ -1,3 +1,4 @@
+import { isOwnPageName } from './own-pages.ts';
 import { APART, PATTERN_KEYS, type PageName, pageNames, patterns } from './paths.ts';
 
 /**
@@ -20,6 +21,7 @@ export function pageAt(path: string): PageAt | undefined {
     if (found) {
       try {
         const key = decodeURIComponent(found[1] ?? '');
+        if (name === 'ownPage' && !isOwnPageName(key)) return undefined;
         return { name, key: patterns[name].includes(':domain') ? domainAt(key) : key };
       } catch {
         return undefined;

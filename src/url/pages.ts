@@ -50,6 +50,7 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   topicPage: further,
   outletPage: further,
   outletCoveragePage: further,
+  ownPage: plain,
 };
 
 /** The name of a page whose pattern has no keys: there is one such page. */

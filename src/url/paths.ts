@@ -30,6 +30,8 @@ export const patterns = {
   topicPage: '/topics/:topic/page/:page/',
   outletPage: '/outlets/:domain/page/:page/',
   outletCoveragePage: '/outlets/:domain/coverage/page/:page/',
+  // The last: what is one of the others is no page of the publisher's.
+  ownPage: '/:own/',
 } as const;
 
 export type PageName = keyof typeof patterns;
@@ -91,6 +93,8 @@ export const mePath = (): string => patterns.me;
 /** What the device keeps of its reader. */
 export const devicePath = (): string => patterns.device;
 export const storylinesPath = (): string => patterns.storylines;
+/** Address of a page that the publisher wrote. */
+export const ownPagePath = (name: string): string => pathOf({ name: 'ownPage', own: name });
 /** Address of a day, `YYYY-MM-DD`. */
 export const dayPath = (day: string): string => pathOf({ name: 'day', day });
 

@@ -13,9 +13,11 @@ import { columnsQuery } from '#src/queries/columns-query.ts';
 import type { ReadFile } from '#src/queries/fetching/read-file.ts';
 import { figuresQuery } from '#src/queries/figures-query.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
+import { ownPageQuery } from '#src/queries/own-page-query.ts';
 import { storyIdsQuery } from '#src/queries/story-ids-query.ts';
 import { storylineQuery, storylinesQuery } from '#src/queries/storyline-queries.ts';
 import { headersFor } from '#src/render/header-rules.ts';
+import { ownPageFile } from '#src/url/own-pages.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_LIST, STORYLINE_PAGES, storylineFile } from '#src/url/storyline-files.ts';
@@ -28,6 +30,8 @@ describe('the table of the bundle’s files', () => {
   test('has one row for each file that a build writes, with its shape and how long it holds', async () => {
     const workspace = await openWorkspace({
       'articles/2024-05-02-flood.md': articleFile({ title: 'Flood', related: [relatedReport({})] }),
+      'pages/imprint.md': '---\ntitle: Imprint\n---\nWritten by hand.\n',
+      'site.yaml': 'title: Paper\nrobots: { ai: deny }\n',
       'import/feeds.json': JSON.stringify({ format: 1, feeds: {} }),
     });
     await workspace.compile();
@@ -56,6 +60,7 @@ describe('the table of the bundle’s files', () => {
     expect(kindsOf(MANIFEST_FILE)).toEqual([fileTable.manifest]);
     expect(kindsOf(addressFile('2024-05-02-flood'))).toEqual([fileTable.stories]);
     expect(kindsOf(storylineFile('2024-05-02-flood'))).toEqual([fileTable.storylines]);
+    expect(kindsOf(ownPageFile('imprint'))).toEqual([fileTable.ownPages]);
     expect(kindsOf(STORYLINE_LIST)).toEqual([fileTable.storylineList]);
     expect(kindsOf(STORYLINE_PAGES)).toEqual([fileTable.storylinePages]);
     expect(kindsOf('cards/../../secret.json')).toEqual([]);
@@ -91,6 +96,7 @@ describe('the table of the bundle’s files', () => {
     ['feeds', () => ask(feedListQuery(read, file))],
     ['stories', () => ask(addressQuery(read, file, 'a'))],
     ['storylines', () => ask(storylineQuery(read, file))],
+    ['ownPages', () => ask(ownPageQuery(read, file))],
     ['storylineList', () => ask(storylinesQuery(read, file))],
   ] as const)(
     'has the shape of %s that its query asks for, and for how long',

@@ -15,6 +15,7 @@ const excerpt = 'People at Qualm agreed with the council, and others at Qualm ho
 const openRich = async () =>
   openBundle(
     await compileSixtyStories({
+      'pages/imprint.md': '---\ntitle: Imprint\n---\nWritten by hand.\n',
       'articles/files.md': articleFile({
         title: 'Qualm files for harbour licence',
         excerpt,
@@ -51,11 +52,11 @@ describe('the table of pages', () => {
   });
 
   test('says which files stand beside a page, for hosts that do not know their type', () => {
-    const rules = headersFile('/sub/', { hidden: false });
+    const rules = headersFile('/sub/', { hidden: false, ownPages: ['imprint'] });
     for (const name of pageNames) {
       for (const { file, type } of pageFacts[name].beside)
         expect(rules).toContain(`\n/sub${patterns[name]}${file}\n  Content-Type: ${type}\n`);
-      const folder = patterns[name].split('/')[1];
+      const folder = patterns[name].split('/')[1]?.replace(':own', 'imprint');
       if (folder) expect(rules).toContain(`\n/sub/${folder}/*\n  Cache-Control: no-cache\n`);
     }
   });

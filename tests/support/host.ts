@@ -90,6 +90,7 @@ function apacheModules(without: string | undefined): string {
     'authz_core',
     'mime',
     'dir',
+    'alias',
     'headers',
     'rewrite',
     'filter',

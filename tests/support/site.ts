@@ -96,7 +96,7 @@ async function makeSite(
     recursive: true,
     filter: (path) => !path.endsWith('.map'),
   });
-  const { install } = await compile({
+  const { install, look } = await compile({
     data: await dataFolder(archive),
     out: join(root, 'data'),
     keepGoing: true,
@@ -104,7 +104,7 @@ async function makeSite(
     offline,
     ...(keepPictures && { keepPictures: keepPictures(join(root, PICTURES_FOLDER)) }),
   });
-  await finishSite({ root, base, pages, install });
+  await finishSite({ root, base, pages, install, look });
   await rm(join(root, TOOLS_FOLDER), { recursive: true });
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { listPath } from '#src/story-list/list-path.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { isOwnPageName } from '#src/url/own-pages.ts';
 import { domainAt, pageAt } from '#src/url/page-at.ts';
 import { OPENSEARCH_FILE } from '#src/url/params/opensearch.ts';
 import * as paths from '#src/url/paths.ts';
@@ -109,7 +110,18 @@ describe('addresses', () => {
     '/news/a/page/2/',
   ])('like “%s” are of no page', (path) => {
     expect(pageAt(path)).toBeUndefined();
-    expect(routed(path)).toBeUndefined();
+    // Where a page of the publisher's could be, the app says that there is none.
+    expect(routed(path)?.map(({ page }) => page) ?? ['ownPage']).toEqual(['ownPage']);
+  });
+
+  test('of a page that the publisher wrote are those that the site itself does not use', () => {
+    expect(pageAt('/imprint/')).toEqual({ name: 'ownPage', key: 'imprint' });
+    const free = ['imprint', 'about-us', '2026', 'a'].map(isOwnPageName);
+    const taken = [
+      ...['about', 'news', 'page', 'data', 'assets', 'cards', 'con', 'index', '404'],
+      ...['feed.xml', 'Imprint', 'a b', '-a', 'a--b', 'ä', '', '..', 'a'.repeat(61)],
+    ].map(isOwnPageName);
+    expect([free.every(Boolean), taken.some(Boolean)]).toEqual([true, false]);
   });
 
   test.each(built)(

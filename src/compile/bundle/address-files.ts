@@ -1,6 +1,7 @@
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import type { AddressFile, Story } from '#src/content/bundle/story-file.ts';
 import { LISTED_STORYLINES } from '#src/content/bundle/storyline-file.ts';
+import { ownPageFile, PUBLISHER_FILE } from '#src/url/own-pages.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_LIST, STORYLINE_PAGES, storylineFile } from '#src/url/storyline-files.ts';
 import type { Departed } from '../history/find-departed.ts';
@@ -54,6 +55,14 @@ export function* storylineFiles({
     pages: lines.map(({ id, stories }) => ({ id, changed: stories.at(-1)?.time })),
     moved: orNothing(recalled.storylines),
   });
+}
+
+/** The pages that the publisher wrote, and what hosts and crawlers are told. */
+export function* publisherFiles({ publisher }: Contents): Generator<BundleFile, void> {
+  for (const page of publisher.pages)
+    yield { path: ownPageFile(page.name), text: JSON.stringify({ format: FORMAT, page }) };
+  if (publisher.file)
+    yield { path: PUBLISHER_FILE, text: JSON.stringify({ format: FORMAT, ...publisher.file }) };
 }
 
 /** A list, or nothing in place of an empty one: JSON then leaves it out. */

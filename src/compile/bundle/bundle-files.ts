@@ -13,7 +13,7 @@ import { redirectFile } from '../packs/redirect-file.ts';
 import type { KnownParts } from '../search/known-parts.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { storySearcher } from '../search/searched-story.ts';
-import { otherAddresses, storylineFiles } from './address-files.ts';
+import { otherAddresses, publisherFiles, storylineFiles } from './address-files.ts';
 import type { BundleFile, Contents } from './contents.ts';
 import { makeCardFiles, makeLists } from './make-lists.ts';
 import { named } from './name-file.ts';
@@ -36,6 +36,7 @@ export function* bundleFiles(
   const made = yield* packedAddresses(contents, packs);
   yield* otherAddresses(contents);
   yield* storylineFiles(contents);
+  yield* publisherFiles(contents);
   const cardFiles = makeCardFiles(contents);
   yield* cardFiles;
   const cardPaths = cardFiles.map(({ path }) => path);

@@ -5,6 +5,7 @@ import type { Hidden } from '../articles/article.ts';
 import type { Draft } from '../coverage/draft.ts';
 import type { Fold } from '../coverage/fold-articles.ts';
 import type { Recalled } from '../history/recall.ts';
+import type { Publisher } from '../publisher/read-publisher.ts';
 import type { Storylines } from '../storylines/make-storylines.ts';
 import type { CardSources } from './make-card.ts';
 
@@ -21,6 +22,7 @@ export type Contents = CardSources & {
   readonly ledger: LedgerFile;
   /** The feeds that the site imports; undefined if it imports none. */
   readonly feeds: readonly ImportedFeed[] | undefined;
+  readonly publisher: Publisher;
   /** Milliseconds. */
   readonly built: number;
   readonly preview: boolean;

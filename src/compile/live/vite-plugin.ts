@@ -13,6 +13,7 @@ import { errorOverlay } from './error-overlay.ts';
 import { createLiveCompiler } from './live-compile.ts';
 import { claimLiveFolder } from './live-folder.ts';
 import { serveFolder } from './serve-folder.ts';
+import { createLiveTheme, type LiveTheme } from './theme-in-server.ts';
 
 export type CorantoDataOptions = Pick<CompileOptions, 'data' | 'unpublished' | 'keepGoing'> & {
   /**
@@ -40,19 +41,23 @@ const UPDATE_EVENT = 'coranto:update';
  * is fixed; only if there is no bundle yet it is made without the broken file.
  */
 export function corantoData({ keepPictures: makeKeeper, ...options }: CorantoDataOptions): Plugin {
+  const theme = createLiveTheme();
+  let at = '/';
   return {
     name: 'coranto-data',
     apply: 'serve',
     // The server checks the host itself before this. No page of another local server may read
     // unpublished articles.
     config: () => ({ server: { cors: false } }),
+    transformIndexHtml: () => theme.tags(at),
     async configureServer(server) {
       const { root, base, cacheDir, logger } = server.config;
+      at = base;
       const data = resolve(root, options.data);
       const own = await claimLiveFolder(cacheDir);
       const out = resolve(root, options.out ?? own);
       const pictures = `${own}-pictures`;
-      const teller = createTeller(server, data);
+      const teller = createTeller(server, data, theme);
       const keepPictures = makeKeeper?.({
         data,
         target: pictures,
@@ -80,6 +85,7 @@ export function corantoData({ keepPictures: makeKeeper, ...options }: CorantoDat
       });
       server.middlewares.use(`${base}${DATA_FOLDER}`, serveFolder(out));
       server.middlewares.use(`${base}${PICTURES_FOLDER}`, serveFolder(pictures));
+      server.middlewares.use(theme.serveFonts(base));
       server.httpServer?.on('close', () => {
         live.stop();
         for (const folder of [...(out === own ? [own] : []), pictures])
@@ -100,7 +106,7 @@ function sayLeft(logger: Logger, error: unknown): void {
  * Reports the result of a run to the terminal and to the page, and open faults to a page that opens
  * later.
  */
-function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
+function createTeller({ config: { logger }, ws }: ViteDevServer, data: string, theme: LiveTheme) {
   let standing: Awaited<ReturnType<typeof errorOverlay>> | undefined;
   const show = (overlay: typeof standing): void => {
     // An update without modules removes the overlay; the next event makes the page fetch its data
@@ -113,7 +119,7 @@ function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
     tellAgain: (): void => {
       if (standing) ws.send(standing);
     },
-    tellResult: async ({ wrote, problems, summary }: CompileResult): Promise<void> => {
+    tellResult: async ({ wrote, problems, summary, look }: CompileResult): Promise<void> => {
       for (const problem of problems)
         logger[problem.refused ? 'error' : 'warn'](formatProblem(problem));
       const refused = problems.filter((problem) => problem.refused);
@@ -122,6 +128,7 @@ function createTeller({ config: { logger }, ws }: ViteDevServer, data: string) {
         const made = `${counting(summary.stories, 'story', 'stories')} out of ${counting(summary.files, 'file')}`;
         logger.info(`coranto: ${made} in ${summary.ms} ms`, { timestamp: true });
         ws.send(UPDATE_EVENT, {});
+        if (theme.take(look)) ws.send({ type: 'full-reload' });
       } else
         logger.error('coranto: the last good bundle is shown until these files are fixed', {
           timestamp: true,

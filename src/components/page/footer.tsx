@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { aboutPath, followPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { publisherParts } from '../publisher/load-publisher-parts.ts';
 import css from './footer.module.css';
 
 type FooterProps = {
@@ -44,6 +45,7 @@ export function Footer({ title, description, lang, stories, reports, onKeys }: F
           </button>
         </span>
       </p>
+      {publisherParts()?.footer}
     </footer>
   );
 }

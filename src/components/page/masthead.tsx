@@ -11,6 +11,7 @@ import {
   topicsPath,
 } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { publisherParts } from '../publisher/load-publisher-parts.ts';
 import css from './masthead.module.css';
 import { SiteSearch } from './site-search.tsx';
 
@@ -85,6 +86,7 @@ export function Masthead({
                 </Link>
               ),
             )}
+            {publisherParts()?.navigation}
           </nav>
           {settings}
         </div>

@@ -8,6 +8,8 @@ import {
 import { importedFeedsSchema } from '../feeds/imported-feed.ts';
 import { storyIdsFileSchema } from '../ids/story-ids-file.ts';
 import { packFileSchema } from '../packs/pack-file.ts';
+import { ownPageFileSchema } from '../publisher/own-page-file.ts';
+import { publisherFileSchema } from '../publisher/publisher-file.ts';
 import {
   searchDatesSchema,
   searchEndingsSchema,
@@ -76,6 +78,8 @@ export const fileTable = {
   lines: { path: 'lines-', named: 'content', schema: lineFileSchema },
   stories: { path: 'stories/', named: 'address', schema: addressFileSchema },
   storylines: { path: 'storylines/', named: 'address', schema: storylineFileSchema },
+  ownPages: { path: 'pages/', named: 'address', schema: ownPageFileSchema },
+  publisher: { path: 'publisher.json', named: 'fixed', schema: publisherFileSchema },
   storylineList: { path: 'storylines/latest.json', named: 'fixed', schema: storylineListSchema },
   storylinePages: { path: 'storylines/pages.json', named: 'fixed', schema: storylinePagesSchema },
 } satisfies Readonly<Record<string, FileKind>>;

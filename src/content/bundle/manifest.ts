@@ -37,6 +37,13 @@ const siteSchema = z.object({
    * Where the site works without a network; absent: on every host but the publisher's own machine.
    */
   offline: z.optional(z.enum(['everywhere', 'none'])),
+  /** Address of the licence of the texts that the site itself publishes. */
+  licence: z.optional(z.string()),
+  /**
+   * What the publisher adds to every page, of the shape in publisher-parts.ts. Not parsed here: no
+   * first view has to load that shape.
+   */
+  publisher: z.optional(z.unknown()),
 });
 export type Site = z.infer<typeof siteSchema>;
 

@@ -2,10 +2,8 @@ import type { HeadContext } from '../head-context.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 
 /** The site itself; its pages refer to it by its address. */
-export function webSite({
-  site: { title, description, language },
-  address,
-}: HeadContext): JsonLdNode {
+export function webSite({ site, address }: HeadContext): JsonLdNode {
+  const { title, description, language } = site;
   return {
     '@type': 'WebSite',
     '@id': address,
@@ -13,5 +11,6 @@ export function webSite({
     name: title,
     description: description === '' ? undefined : description,
     inLanguage: language,
+    license: site.licence,
   };
 }

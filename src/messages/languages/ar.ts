@@ -1520,6 +1520,7 @@ export const ar: Catalogue = {
     command: 'أمر',
     topic: 'موضوع',
     outlet: 'وسيلة إعلام',
+    page: 'صفحة',
     savedSearch: 'بحث محفوظ',
     opened: 'فُتح من قبل',
     story: 'خبر',

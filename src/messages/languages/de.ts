@@ -1540,6 +1540,7 @@ export const de: Catalogue = {
     command: 'Befehl',
     topic: 'Thema',
     outlet: 'Medium',
+    page: 'Seite',
     savedSearch: 'Gespeicherte Suche',
     opened: 'Schon geöffnet',
     story: 'Meldung',

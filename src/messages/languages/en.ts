@@ -1684,6 +1684,7 @@ export const en = {
     command: 'Command',
     topic: 'Topic',
     outlet: 'Outlet',
+    page: 'Page',
     savedSearch: 'Saved search',
     opened: 'Opened before',
     story: 'Story',

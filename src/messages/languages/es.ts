@@ -1521,6 +1521,7 @@ export const es: Catalogue = {
     command: 'Comando',
     topic: 'Tema',
     outlet: 'Medio',
+    page: 'Página',
     savedSearch: 'Búsqueda guardada',
     opened: 'Ya abierto',
     story: 'Noticia',

@@ -1544,6 +1544,7 @@ export const fr: Catalogue = {
     command: 'Commande',
     topic: 'Thème',
     outlet: 'Média',
+    page: 'Page',
     savedSearch: 'Recherche enregistrée',
     opened: 'Déjà ouvert',
     story: 'Actualité',

@@ -1481,6 +1481,7 @@ export const he: Catalogue = {
     command: 'פקודה',
     topic: 'נושא',
     outlet: 'כלי תקשורת',
+    page: 'עמוד',
     savedSearch: 'חיפוש שמור',
     opened: 'נפתח בעבר',
     story: 'ידיעה',

@@ -1529,6 +1529,7 @@ export const it: Catalogue = {
     command: 'Comando',
     topic: 'Argomento',
     outlet: 'Testata',
+    page: 'Pagina',
     savedSearch: 'Ricerca salvata',
     opened: 'Già aperto',
     story: 'Notizia',

@@ -1456,6 +1456,7 @@ export const ja: Catalogue = {
     command: 'コマンド',
     topic: 'トピック',
     outlet: '媒体',
+    page: 'ページ',
     savedSearch: '保存した検索',
     opened: '開いたことのあるニュース',
     story: 'ニュース',

@@ -1549,6 +1549,7 @@ export const pl: Catalogue = {
     command: 'Polecenie',
     topic: 'Temat',
     outlet: 'Redakcja',
+    page: 'Strona',
     savedSearch: 'Zapisane wyszukiwanie',
     opened: 'Już otwierane',
     story: 'Wiadomość',

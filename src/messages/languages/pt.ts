@@ -1529,6 +1529,7 @@ export const pt: Catalogue = {
     command: 'Comando',
     topic: 'Tema',
     outlet: 'Publicação',
+    page: 'Página',
     savedSearch: 'Pesquisa guardada',
     opened: 'Já aberto',
     story: 'Notícia',

@@ -1537,6 +1537,7 @@ export const ru: Catalogue = {
     command: 'Команда',
     topic: 'Тема',
     outlet: 'Издание',
+    page: 'Страница',
     savedSearch: 'Сохранённый поиск',
     opened: 'Уже открывали',
     story: 'Новость',

@@ -1409,6 +1409,7 @@ export const zhHans: Catalogue = {
     command: '命令',
     topic: '话题',
     outlet: '媒体',
+    page: '页面',
     savedSearch: '已保存的搜索',
     opened: '打开过',
     story: '新闻',

@@ -23,6 +23,7 @@ export function writeAtom(feed: Feed): string {
       ],
       authors: [{ name: feed.title }],
       generator: { text: GENERATOR },
+      ...(feed.rights !== undefined && { rights: { value: feed.rights, type: 'text' } }),
       xml: { lang: feed.language },
       entries: feed.items.map((item) => toEntry(item, feed.topicsPage)),
     },

@@ -44,6 +44,8 @@ export type Feed = {
   readonly page: string;
   /** The page with all topics, to which a category belongs. */
   readonly topicsPage: string;
+  /** The licence of the site's own texts, if it has one, with its address. */
+  readonly rights?: string;
   /** When one of its items was last updated; never goes back. */
   readonly updated: Date;
   /** Newest first. */

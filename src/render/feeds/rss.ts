@@ -19,6 +19,7 @@ export function writeRss(feed: Feed): string {
       link: feed.page,
       description: feed.description,
       language: feed.language,
+      ...(feed.rights !== undefined && { copyright: feed.rights }),
       lastBuildDate: feed.updated,
       generator: GENERATOR,
       docs: 'https://www.rssboard.org/rss-specification',

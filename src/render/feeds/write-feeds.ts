@@ -1,4 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import type { Site } from '#src/content/bundle/manifest.ts';
+import { publisherPartsSchema } from '#src/content/publisher/publisher-parts.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { topicPath, topicsPath } from '#src/url/paths.ts';
@@ -65,17 +67,24 @@ function makeFeed(
   { bundle: { manifest, memory }, address }: Pick<FeedWriting, 'bundle' | 'address'>,
 ): Feed {
   const { site, built } = manifest;
+  const rights = rightsOf(site);
   return {
     id: feedId(memory.site, page),
     title: name === site.title ? name : `${name} – ${site.title}`,
     description,
     language: site.language,
+    ...(rights !== undefined && { rights }),
     page: absoluteUrl(address, page),
     topicsPage: absoluteUrl(address, topicsPath()),
     // Of the items, not of the build: an unchanged feed is the same file.
     updated: new Date(memory.feeds.get(page) ?? newestOf(items) ?? built),
     items,
   };
+}
+
+function rightsOf({ publisher }: Site): string | undefined {
+  const { licence } = publisher === undefined ? {} : publisherPartsSchema.parse(publisher);
+  return licence?.out ? `${licence.label} (${licence.out.href})` : licence?.label;
 }
 
 const newestOf = (items: readonly FeedItem[]): number | undefined =>

@@ -23,7 +23,8 @@ import { SITEMAP_FILE } from '../sitemap/write-sitemap.ts';
  */
 const pages = new Set(
   Object.values(patterns)
-    .filter((pattern) => pattern !== '/')
+    // Not the publisher's pages: a glob of them would fit every folder.
+    .filter((pattern) => pattern !== '/' && !pattern.startsWith('/:'))
     .map((pattern) => `${pattern.split('/')[1]}/*`),
 );
 
@@ -85,7 +86,9 @@ export function headersFile(base: string, choice: HeaderChoice): string {
     ].join('\n');
   return [
     rule('*', everywhere(choice)),
-    ...alwaysAnew.map((path) => rule(path, { 'Cache-Control': ANEW })),
+    ...[...alwaysAnew, ...(choice.ownPages ?? []).map((name) => `${name}/*`)].map((path) =>
+      rule(path, { 'Cache-Control': ANEW }),
+    ),
     ...hashed.map((start) => rule(`${start}*`, { 'Cache-Control': FOR_EVER })),
     ...typed.map((path) =>
       rule(path, { 'Content-Type': fileTypes.get(path.slice(path.lastIndexOf('/') + 1)) ?? '' }),

@@ -1,3 +1,4 @@
+import type { Redirect } from '#src/content/publisher/publisher-file.ts';
 import {
   ANEW,
   everywhere,
@@ -10,15 +11,34 @@ import {
 } from '../header-rules.ts';
 import { compressedTypes } from './compressed-types.ts';
 import { escapeRegExp } from './escape-regexp.ts';
+import { formerPattern, targetOf } from './redirect-rules.ts';
 
 const headerLines = (headers: Headers): string[] =>
   Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
+
+const redirectLines = (base: string, redirects: readonly Redirect[]): string[] =>
+  redirects.length === 0
+    ? []
+    : [
+        '<IfModule mod_alias.c>',
+        ...redirects.map(
+          (redirect) =>
+            // Apache encodes the target itself.
+            `  RedirectMatch 301 "${formerPattern(base, redirect)}" "${decodeURI(targetOf(base, redirect))}"`,
+        ),
+        '</IfModule>',
+        '',
+      ];
 
 /**
  * The header rules as Apache's `.htaccess` (2.4) in the site's folder; needs `AllowOverride All`.
  * Rules for a missing module are skipped, so that no host answers 500. `base` is as in the address.
  */
-export function htaccess(base: string, choice: HeaderChoice): string {
+export function htaccess(
+  base: string,
+  choice: HeaderChoice,
+  redirects: readonly Redirect[] = [],
+): string {
   const own = escapeRegExp(base);
   return [
     '# Written by the build: the rules of this site for Apache 2.4.',
@@ -30,6 +50,7 @@ export function htaccess(base: string, choice: HeaderChoice): string {
     ...[...pictureTypes(choice)].map(([ending, type]) => `  AddType ${type} .${ending}`),
     '</IfModule>',
     '',
+    ...redirectLines(base, redirects),
     '# For an address without a file the page of the app answers, which may know more than its host.',
     `ErrorDocument 404 ${base}404.html`,
     '# Code or data that is missing is a plain 404 and never a page.',

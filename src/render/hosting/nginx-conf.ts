@@ -1,3 +1,4 @@
+import type { Redirect } from '#src/content/publisher/publisher-file.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import {
   ANEW,
@@ -10,6 +11,7 @@ import {
 } from '../header-rules.ts';
 import { compressedTypes } from './compressed-types.ts';
 import { escapeRegExp } from './escape-regexp.ts';
+import { formerPattern, targetOf } from './redirect-rules.ts';
 
 /**
  * Each location repeats all headers, because one `add_header` inside a location cancels those
@@ -39,7 +41,11 @@ const locationWith =
  * whose `root` has the site's folder at `base`, which begins and ends with a slash. nginx takes the
  * first location with a matching pattern.
  */
-export function nginxConf(base: string, choice: HeaderChoice): string {
+export function nginxConf(
+  base: string,
+  choice: HeaderChoice,
+  redirects: readonly Redirect[] = [],
+): string {
   const location = locationWith(choice);
   const own = escapeRegExp(base);
   const pictures = [...pictureTypes(choice)]
@@ -64,6 +70,12 @@ export function nginxConf(base: string, choice: HeaderChoice): string {
     `#     include /srv/www${base}.hosting/nginx.conf;`,
     '#   }',
     '',
+    ...redirects.map((redirect) =>
+      location(`~ "${formerPattern(base, redirect)}"`, ANEW, [
+        'absolute_redirect off;',
+        `return 301 ${targetOf(base, redirect)};`,
+      ]),
+    ),
     '# Hidden files, this one among them, are for the host and not for readers.',
     location(`~ ^${own}(.*/)?\\.(?!well-known/)`, ANEW, ['return 404;']),
     ...(pictures === '' ? [] : [ownPictures]),

@@ -1,22 +1,35 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Redirect } from '#src/content/publisher/publisher-file.ts';
 import type { HeaderChoice } from '../header-rules.ts';
 import { headersFile } from './headers-file.ts';
 import { htaccess } from './htaccess.ts';
 import { nginxConf } from './nginx-conf.ts';
+import { redirectsFile } from './redirect-rules.ts';
 
-type HostRules = HeaderChoice & { readonly root: string; readonly base: string };
+type HostRules = HeaderChoice & {
+  readonly root: string;
+  readonly base: string;
+  readonly redirects?: readonly Redirect[] | undefined;
+};
 
 /**
- * Writes the header rules into a site's folder in the form of each host: `_headers`, `.htaccess`,
- * and `.hosting/nginx.conf`, which is to be included and is in a hidden folder, so that no host
+ * Writes the header rules and the publisher's redirects into a site's folder in the form of each
+ * host: `_headers` and, if there are any, `_redirects`, `.htaccess`, and `.hosting/nginx.conf`, which is to be included and is in a hidden folder, so that no host
  * serves it. Rejects with the disk's error.
  */
-export async function writeHostRules({ root, base, ...choice }: HostRules): Promise<void> {
+export async function writeHostRules({
+  root,
+  base,
+  redirects = [],
+  ...choice
+}: HostRules): Promise<void> {
   await mkdir(join(root, '.hosting'), { recursive: true });
+  if (redirects.length > 0)
+    await writeFile(join(root, '_redirects'), redirectsFile(base, redirects));
   await Promise.all([
     writeFile(join(root, '_headers'), headersFile(base, choice)),
-    writeFile(join(root, '.htaccess'), htaccess(base, choice)),
-    writeFile(join(root, '.hosting', 'nginx.conf'), nginxConf(base, choice)),
+    writeFile(join(root, '.htaccess'), htaccess(base, choice, redirects)),
+    writeFile(join(root, '.hosting', 'nginx.conf'), nginxConf(base, choice, redirects)),
   ]);
 }

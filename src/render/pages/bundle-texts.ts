@@ -7,8 +7,8 @@ export type BundleText = { readonly text: string; readonly value: unknown };
 /** Reads a file of the bundle by its path. Rejects with the disk's error, or with that of JSON. */
 export type ReadText = (file: string) => Promise<BundleText>;
 
-/** A story's file, or a storyline's. */
-const isOfOnePage = (file: string): boolean => /^stor(?:ies|ylines)\//.test(file);
+/** A story's file, a storyline's, or that of a publisher's page. */
+const isOfOnePage = (file: string): boolean => /^(?:stor(?:ies|ylines)|pages)\//.test(file);
 
 /** Reads the bundle in a folder. Files that many pages are made from are read once, and kept. */
 export function openTexts(folder: string): ReadText {

@@ -33,13 +33,16 @@ const ENTRY = 'index.html';
  */
 export async function openPageAssets(
   root: string,
-  { pictures }: Pick<Site, 'pictures'>,
+  { pictures, publisher }: Pick<Site, 'pictures' | 'publisher'>,
 ): Promise<(name: PageName) => PageAssets> {
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(root, '.vite/manifest.json'), 'utf8')),
   );
   const known = reach(manifest, ENTRY);
-  const always = pictures === 'keep' ? [KEPT_PICTURES] : [];
+  const always = [
+    ...(pictures === 'keep' ? [KEPT_PICTURES] : []),
+    ...(publisher === undefined ? [] : [PUBLISHER_PARTS]),
+  ];
   const assets = new Map<string, PageAssets>([
     [
       'front',
@@ -74,6 +77,9 @@ const importedLate: { readonly [Name in PageName]?: string } = {
 
 /** What every page of a site that keeps its pictures waits for. */
 const KEPT_PICTURES = 'src/components/kept-picture.tsx';
+
+/** What every page waits for of a site with parts of the publisher's. */
+const PUBLISHER_PARTS = 'src/components/publisher/draw-publisher-parts.tsx';
 
 /** Every file that can be the code of a page. */
 const codeFiles = import.meta.glob('/src/routes/**/*.tsx');

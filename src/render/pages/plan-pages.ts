@@ -2,6 +2,7 @@ import { frontFileSchema } from '#src/content/bundle/front-file.ts';
 import { ledgerFileSchema } from '#src/content/bundle/ledger-file.ts';
 import { importedFeedsSchema } from '#src/content/feeds/imported-feed.ts';
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
+import { ownPageNames } from '#src/content/publisher/publisher-parts.ts';
 import { type ArchiveDays, countDays } from '#src/evidence/over-time/archive-days.ts';
 import { type ArchiveFile, makeArchiveFile } from '#src/evidence/over-time/archive-file.ts';
 import { type AboutPage, rankFront } from '#src/story-list/about/ranked-front.ts';
@@ -41,11 +42,13 @@ export function* planPages(bundle: OpenBundle, stories: number): Generator<PageG
   yield () => planSingle(bundle);
   for (const list of lists(bundle, days)) yield () => pagesOf(bundle, archive, list);
   for (const { id } of bundle.storylines) yield () => [{ page: { name: 'storyline', id } }];
+  for (const own of ownPageNames(bundle.manifest.site))
+    yield () => [{ page: { name: 'ownPage', own } }];
   for (let number = 0; number < stories; number += 1) yield () => storyPage(bundle, number);
 }
 
 export function countPages(
-  { columns, topics, outlets, storylines }: OpenBundle,
+  { columns, topics, outlets, storylines, manifest: { site } }: OpenBundle,
   stories: number,
 ): number {
   const listed = [
@@ -55,7 +58,9 @@ export function countPages(
     ...outlets.filter(hasAppearancesList).map((outlet) => outlet.appearances),
   ];
   const inLists = listed.reduce((sum, count) => sum + pageCount(count), 0);
-  return single.length + inLists + countDays(columns).days.length + storylines.length + stories;
+  const own = ownPageNames(site).length;
+  const others = single.length + inLists + countDays(columns).days.length + storylines.length;
+  return others + own + stories;
 }
 
 /** The feed's first page is planned with the others of its list. */

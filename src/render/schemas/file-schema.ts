@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type FileKind, fileTable } from '#src/content/bundle/file-table.ts';
+import { publisherPartsSchema } from '#src/content/publisher/publisher-parts.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { fileSentences } from './file-sentences.ts';
@@ -37,7 +38,11 @@ export function fileSchema(name: FileName, address: string): z.core.JSONSchema.B
     io: 'input',
     metadata: sharedShapes,
     unrepresentable: ({ zodSchema }) => loops.get(zodSchema) ?? 'throw',
-    override: ({ jsonSchema }) => leaveOutBounds(jsonSchema),
+    override: ({ jsonSchema, path }) => {
+      leaveOutBounds(jsonSchema);
+      if (name === 'manifest' && path.at(-1) === 'publisher')
+        Object.assign(jsonSchema, publisherParts());
+    },
   });
   return {
     $schema: DIALECT,
@@ -46,6 +51,15 @@ export function fileSchema(name: FileName, address: string): z.core.JSONSchema.B
     description: fileSentences[name],
     ...shape,
   };
+}
+
+/** What the manifest's own shape leaves open, for the sake of first views. */
+function publisherParts(): z.core.JSONSchema.BaseSchema {
+  const { $schema: _, ...shape } = z.toJSONSchema(publisherPartsSchema, {
+    io: 'input',
+    metadata: z.registry(),
+  });
+  return shape;
 }
 
 /** The bounds of exact numbers in JavaScript, which every whole number here has. */

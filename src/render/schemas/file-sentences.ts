@@ -36,6 +36,9 @@ export const fileSentences: Readonly<Record<keyof typeof fileTable, string>> = {
     'What is at the address of a story: the story with its coverage, a redirect, or that it is gone.',
   storylines:
     'What is at the address of a storyline: the storyline with its stories, or a redirect.',
+  ownPages: 'A page that the publisher wrote, as a tree of elements.',
+  publisher:
+    'What the publisher tells hosts and crawlers: redirects, robots, colours and fonts; absent if that is nothing.',
   storylineList: 'The storylines with the newest stories first, at most 500.',
   storylinePages: 'Every storyline by id with the time of its last story, and former addresses.',
 };

@@ -18,6 +18,7 @@ import { column, columnOfLists } from '#src/content/bundle/column-file.ts';
 import { storySchema } from '#src/content/bundle/story-file.ts';
 import { columns } from '#src/content/packs/pack-file.ts';
 import { imageSchema } from '#src/content/pictures/image.ts';
+import { pieceSchema } from '#src/content/publisher/own-page-file.ts';
 import { counts, texts } from '#src/content/search/search-shapes.ts';
 
 /** Shapes that several files or fields share: a schema has each once, under its `id`. */
@@ -30,6 +31,7 @@ sharedShapes
   .add(imageSchema, { id: 'image', description: 'A picture at its own site, or kept by this one.' })
   .add(topicEntrySchema, { id: 'topic', description: 'A topic of the archive.' })
   .add(storylineEntrySchema, { id: 'storyline', description: 'A storyline in a list of them.' })
+  .add(pieceSchema, { id: 'piece', description: 'An element of a page, or text without a tag.' })
   .add(day, { id: 'day', description: 'A day in the site’s time zone.' })
   .add(instant, { id: 'instant', description: 'A moment, UTC, to the second.' })
   .add(fileName, {

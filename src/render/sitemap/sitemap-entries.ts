@@ -1,10 +1,18 @@
 import { buildFilterIndex } from '#src/content/order/filter-index.ts';
+import { ownPageNames } from '#src/content/publisher/publisher-parts.ts';
 import { dayName } from '#src/content/time/day-number.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { listPath } from '#src/story-list/list-path.ts';
 import { hasAppearancesList } from '#src/story-list/story-list.ts';
 import { pageFacts, singlePages } from '#src/url/pages.ts';
-import { dayPath, outletPath, patterns, storyPath, topicPath } from '#src/url/paths.ts';
+import {
+  dayPath,
+  outletPath,
+  ownPagePath,
+  patterns,
+  storyPath,
+  topicPath,
+} from '#src/url/paths.ts';
 import { storylinePath } from '#src/url/storyline-paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
@@ -16,7 +24,7 @@ export type SitemapEntry = { readonly path: string; readonly changed: string | u
 const MINUTE_MS = 60_000;
 
 /**
- * Every page of the site with content of its own: lists, topics, outlets, days, and the `stories`
+ * Every page of the site with content of its own: lists, topics, outlets, days, own pages, and the `stories`
  * newest stories, which have their own pages. Excludes further pages of lists, whose content is
  * elsewhere too.
  */
@@ -30,6 +38,8 @@ export async function* sitemapEntries(
   const newest = columns.count > 0 ? changed(0) : undefined;
   for (const name of singlePages.filter((page) => pageFacts[page].listed))
     yield { path: patterns[name], changed: newest };
+  for (const name of ownPageNames(bundle.manifest.site))
+    yield { path: ownPagePath(name), changed: undefined };
   for (const [path, story] of newestOfLists(bundle)) yield { path, changed: changed(story) };
   for (const line of bundle.storylines)
     yield { path: storylinePath(line.id), changed: line.changed };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
+import { linkedPages } from '#src/content/publisher/publisher-parts.ts';
 import { t } from '#src/messages/messages.ts';
 import { cardsQuery } from '#src/queries/bundle-queries.ts';
 import { outletsQuery, topicsQuery } from '#src/queries/list-queries.ts';
@@ -23,7 +24,8 @@ type PaletteSources = {
 
 /**
  * What the palette leads to beside commands: saved searches, stories that were opened here, topics,
- * outlets, the newest stories. Lists that are still loading, or cannot be loaded, are not among it.
+ * outlets, pages that the publisher links to, the newest stories. Lists that are still loading, or
+ * cannot be loaded, are not among it.
  */
 export function usePaletteEntries({
   app,
@@ -86,6 +88,13 @@ export function usePaletteEntries({
         of: { lang },
         kind: t('palette.outlet'),
         run: () => goTo(outletPath(domain)),
+      })),
+      ...linkedPages(manifest?.site).map(({ label, page }) => ({
+        id: `page:${page}`,
+        label,
+        of: {},
+        kind: t('palette.page'),
+        run: () => goTo(page),
       })),
       ...(cards ?? [])
         .filter((card) => !known.has(card.slug) && mutedBy?.(card).length === 0)

@@ -28,11 +28,11 @@ export type ShellFiles = {
 };
 
 /**
- * Lists what the worker of a site keeps from the first visit on, for the built app in `root`. Rejects
- * if a file is missing.
+ * Lists what the worker of a site keeps from the first visit on, for the built app in `root`, with
+ * `more` files of this site. Rejects if a file is missing.
  */
-export async function listShell(root: string): Promise<ShellFiles> {
-  const files = [...(await appFiles(root)), ...OF_SITE].sort();
+export async function listShell(root: string, more: readonly string[] = []): Promise<ShellFiles> {
+  const files = [...(await appFiles(root)), ...OF_SITE, ...more].sort();
   const messages = await messagesFolder(root);
   const rooms = await roomsIn(join(root, messages));
   const contents = await readShellFiles(root, files);

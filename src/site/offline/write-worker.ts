@@ -18,6 +18,8 @@ type WorkerWriting = {
   readonly root: string;
   readonly base: string;
   readonly manifest: Manifest;
+  /** Files of the shell beside those of every site: the publisher's fonts. */
+  readonly more?: readonly string[];
 };
 
 /**
@@ -25,14 +27,19 @@ type WorkerWriting = {
  * under the name of the first, so that a worker of an earlier build removes itself. Rejects if a
  * file of the shell is missing or the shell is too large.
  */
-export async function writeWorker({ root, base, manifest }: WorkerWriting): Promise<void> {
+export async function writeWorker({
+  root,
+  base,
+  manifest,
+  more = [],
+}: WorkerWriting): Promise<void> {
   const { worker, none } = workersIn(join(root, TOOLS_FOLDER));
   const noWorker = await readFile(none, 'utf8');
   await writeFile(join(root, NO_WORKER_FILE), noWorker);
   if (offlineChoice(manifest) === 'none') return writeFile(join(root, WORKER_FILE), noWorker);
   const site: WorkerSite = {
     base,
-    ...(await listShell(root)),
+    ...(await listShell(root, more)),
     edition: textDigest(JSON.stringify([manifest.files, manifest.site])),
     withdrawn: textDigest((await findWithdrawn(join(root, DATA_FOLDER))).join()),
     hashed,

@@ -1,4 +1,5 @@
 import { addressFileSchema } from '#src/content/bundle/story-file.ts';
+import { ownPageFile } from '#src/url/own-pages.ts';
 import { pageAt } from '#src/url/page-at.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
@@ -8,6 +9,7 @@ import { openFile } from './open-file.ts';
 export async function pageStatus(root: string, path: string): Promise<200 | 404 | 410> {
   const page = pageAt(`/${path}`);
   if (page === undefined) return 404;
+  if (page.name === 'ownPage') return (await isThere(root, ownPageFile(page.key))) ? 200 : 404;
   if (page.name !== 'story') return 200;
   const file = await openFile(root, DATA_FOLDER + addressFile(page.key));
   if (!file) return 404;
@@ -17,4 +19,10 @@ export async function pageStatus(root: string, path: string): Promise<200 | 404 
   } finally {
     await file.handle.close();
   }
+}
+
+async function isThere(root: string, file: string): Promise<boolean> {
+  const found = await openFile(root, DATA_FOLDER + file);
+  await found?.handle.close();
+  return found !== undefined;
 }

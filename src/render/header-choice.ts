@@ -6,4 +6,5 @@ import { isHidden } from './sitemap/robots.ts';
 export const headerChoice = (manifest: Pick<Manifest, 'site' | 'preview'>): HeaderChoice => ({
   hidden: isHidden(manifest),
   pictures: manifest.site.pictures,
+  exports: manifest.site.exports,
 });

@@ -37,6 +37,8 @@ const siteSchema = z.object({
    * Where the site works without a network; absent: on every host but the publisher's own machine.
    */
   offline: z.optional(z.enum(['everywhere', 'none'])),
+  /** Exports of coverage are files too; absent: a reader's browser makes them on request. */
+  exports: z.optional(z.literal('files')),
 });
 export type Site = z.infer<typeof siteSchema>;
 

@@ -10,6 +10,7 @@ import {
 } from '../header-rules.ts';
 import { compressedTypes } from './compressed-types.ts';
 import { escapeRegExp } from './escape-regexp.ts';
+import { leadingOn } from './lead-on.ts';
 
 const headerLines = (headers: Headers): string[] =>
   Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`);
@@ -38,6 +39,10 @@ export function htaccess(base: string, choice: HeaderChoice): string {
     '</If>',
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
+    ...leadingOn(choice).map(
+      ({ before, key, after, to }) =>
+        `  RewriteRule ^${before}(${key})${after}$ ${base}${to.join('$1')} [R=302,L]`,
+    ),
     '  # A folder without a page is not there for readers.',
     '  RewriteCond %{REQUEST_FILENAME} -d',
     '  RewriteCond %{REQUEST_FILENAME}/index.html !-f',

@@ -10,6 +10,7 @@ import {
 } from '../header-rules.ts';
 import { compressedTypes } from './compressed-types.ts';
 import { escapeRegExp } from './escape-regexp.ts';
+import { leadingOn } from './lead-on.ts';
 
 /**
  * Each location repeats all headers, because one `add_header` inside a location cancels those
@@ -49,6 +50,12 @@ export function nginxConf(base: string, choice: HeaderChoice): string {
     `types { ${pictures} }`,
     'try_files $uri =404;',
   ]);
+  const leading = leadingOn(choice).map(({ before, key, after, to }) =>
+    location(`~ ^${own}${before}(?<slug>${key})${after}$`, ANEW, [
+      'absolute_redirect off;',
+      `return 302 ${base}${to.join('$slug')};`,
+    ]),
+  );
   const types = [...fileTypes].map(([file, type]) =>
     location(`~ ^${own}(.*/)?${escapeRegExp(file)}$`, ANEW, [
       'types { }',
@@ -73,6 +80,7 @@ export function nginxConf(base: string, choice: HeaderChoice): string {
     ]),
     '# Code or data that is missing is a plain 404 and never a page.',
     location(`~ ^${own}(assets|data)/`, ANEW, ['try_files $uri =404;']),
+    ...leading,
     ...types,
     '# Pages. For an address without a file the page of the app answers, which may know more than its host.',
     location(base, ANEW, [

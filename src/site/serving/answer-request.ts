@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
+import { leadsTo } from '#src/render/hosting/lead-on.ts';
 import { NO_WORKER_FILE, WORKER_FILE } from '#src/url/install-files.ts';
 import { type OwnListing, ownListing } from '../own-listings.ts';
 import { openFile } from './open-file.ts';
@@ -45,6 +46,11 @@ export async function answerRequest(
   const path = asked.path.slice(site.base.length);
   const own = await ownListing(site.root, path, site.standsAt());
   if (own) return sendListing(site, path, own, response);
+  const page = leadsTo(path, site.choice);
+  if (page !== undefined) {
+    response.setHeader('Location', site.base + page);
+    return answerPlainly(response, site.choice, 302, `This is at ${site.base}${page} now.`);
+  }
   const file = await openFile(site.root, fileOf(path, site));
   if (file)
     return sendFile(request, response, {

@@ -40,8 +40,8 @@ export function htaccess(base: string, choice: HeaderChoice): string {
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
     ...leadingOn(choice).map(
-      ({ before, key, after, to }) =>
-        `  RewriteRule ^${before}(${key})${after}$ ${base}${to.join('$1')} [R=302,L]`,
+      ({ before, key, after, to, status }) =>
+        `  RewriteRule ^${before}(${key})${after}$ ${base}${to.join('$1')} [R=${status},L]`,
     ),
     '  # A folder without a page is not there for readers.',
     '  RewriteCond %{REQUEST_FILENAME} -d',

@@ -1,9 +1,10 @@
 import { coverageForms } from '#src/url/coverage-files.ts';
+import { feedForms, feedFormsAt } from '#src/url/feeds/feed-files.ts';
 import { patterns } from '#src/url/paths.ts';
 import type { HeaderChoice } from '../header-rules.ts';
 import { escapeRegExp } from './escape-regexp.ts';
 
-/** Addresses of files that a site had and has no more, and the page that each leads to. */
+/** Addresses of files that a site had and has no more, and what each leads to. */
 export type LeadingOn = {
   /** Regular expressions of paths below the base, around one key that both paths have. */
   readonly before: string;
@@ -13,37 +14,62 @@ export type LeadingOn = {
   readonly to: readonly [before: string, after: string];
   /** The paths as hosts write them that know `:key`. */
   readonly named: readonly string[];
+  /** 301 if it is for ever, which browsers and feed readers keep. */
+  readonly status: 301 | 302;
 };
 
-/** A story's part of its address has these characters only (`choose-slug.ts`). */
-const SLUG = '[a-z0-9._-]+';
-const [BEFORE = '', AFTER = ''] = patterns.story.slice(1).split(':slug');
+type Files = readonly { readonly file: string }[];
 
-const exportsOfStories: LeadingOn = {
-  before: escapeRegExp(BEFORE),
-  key: SLUG,
-  after: `${AFTER}(?:${coverageForms.map(({ file }) => escapeRegExp(file)).join('|')})`,
-  to: [BEFORE, AFTER],
-  named: coverageForms.map(({ file }) => `${BEFORE}:slug${AFTER}${file}`),
-};
+/** `pattern` is that of the page beside which the files were; `key` is what its key can be. */
+function filesBeside(
+  pattern: string,
+  key: string,
+  { files, to, status }: { readonly files: Files; readonly to: string } & Pick<LeadingOn, 'status'>,
+): LeadingOn {
+  const [before = '', after = ''] = pattern.slice(1).split(/:\w+/);
+  return {
+    before: escapeRegExp(before),
+    key,
+    after: `${after}(?:${files.map(({ file }) => escapeRegExp(file)).join('|')})`,
+    to: [before, after + to],
+    named: files.map(({ file }) => `${before}:key${after}${file}`),
+    status,
+  };
+}
 
-/** What leads on in a site. Not for ever: its publisher can choose files again. */
+/** Keys have the characters that the compiler gives them (`choose-slug.ts`, `read-provider.ts`). */
+const exportsOfStories = filesBeside(patterns.story, '[a-z0-9._-]+', {
+  files: coverageForms,
+  to: '',
+  status: 302,
+});
+const [feed] = feedFormsAt(patterns.outlet);
+const feedsOfOutlets = filesBeside(patterns.outlet, '[a-z0-9._~-]+', {
+  files: feedForms.filter((form) => form !== feed),
+  to: feed?.file ?? '',
+  status: 301,
+});
+
+/** What leads on in a site. Exports not for ever: the publisher can choose files again. */
 export const leadingOn = ({ exports }: HeaderChoice): readonly LeadingOn[] =>
-  exports === 'files' ? [] : [exportsOfStories];
+  exports === 'files' ? [feedsOfOutlets] : [exportsOfStories, feedsOfOutlets];
 
-/** The path that one leads to, both below the base; undefined if it does not lead on. */
-export function leadsTo(path: string, choice: HeaderChoice): string | undefined {
-  for (const { before, key, after, to } of leadingOn(choice)) {
+/** What one path leads to, both below the base; undefined if it does not lead on. */
+export function leadsTo(
+  path: string,
+  choice: HeaderChoice,
+): { readonly path: string; readonly status: 301 | 302 } | undefined {
+  for (const { before, key, after, to, status } of leadingOn(choice)) {
     const found = new RegExp(`^${before}(${key})${after}$`).exec(path)?.[1];
-    if (found !== undefined) return to.join(found);
+    if (found !== undefined) return { path: to.join(found), status };
   }
   return undefined;
 }
 
-/** Redirects as a `_redirects` file, which Netlify and Cloudflare Pages read; empty if none. */
+/** Redirects as a `_redirects` file, which Netlify and Cloudflare Pages read. */
 export const redirectsFile = (base: string, choice: HeaderChoice): string =>
   leadingOn(choice)
-    .flatMap(({ named, to }) =>
-      named.map((path) => `${base}${path} ${base}${to.join(':slug')} 302\n`),
+    .flatMap(({ named, to, status }) =>
+      named.map((path) => `${base}${path} ${base}${to.join(':key')} ${status}\n`),
     )
     .join('');

@@ -50,10 +50,10 @@ export function nginxConf(base: string, choice: HeaderChoice): string {
     `types { ${pictures} }`,
     'try_files $uri =404;',
   ]);
-  const leading = leadingOn(choice).map(({ before, key, after, to }) =>
-    location(`~ ^${own}${before}(?<slug>${key})${after}$`, ANEW, [
+  const leading = leadingOn(choice).map(({ before, key, after, to, status }) =>
+    location(`~ ^${own}${before}(?<coranto>${key})${after}$`, ANEW, [
       'absolute_redirect off;',
-      `return 302 ${base}${to.join('$slug')};`,
+      `return ${status} ${base}${to.join('$coranto')};`,
     ]),
   );
   const types = [...fileTypes].map(([file, type]) =>

@@ -46,10 +46,11 @@ export async function answerRequest(
   const path = asked.path.slice(site.base.length);
   const own = await ownListing(site.root, path, site.standsAt());
   if (own) return sendListing(site, path, own, response);
-  const page = leadsTo(path, site.choice);
-  if (page !== undefined) {
-    response.setHeader('Location', site.base + page);
-    return answerPlainly(response, site.choice, 302, `This is at ${site.base}${page} now.`);
+  const leading = leadsTo(path, site.choice);
+  if (leading) {
+    const to = site.base + leading.path;
+    response.setHeader('Location', to);
+    return answerPlainly(response, site.choice, leading.status, `This is at ${to} now.`);
   }
   const file = await openFile(site.root, fileOf(path, site));
   if (file)

@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { cacheFolder } from './src/compile/cache/cache-folder.ts';
 import { type CorantoDataOptions, corantoData } from './src/compile/live/vite-plugin.ts';
 import type { KeepPictures } from './src/compile/pictures/kept-pictures.ts';
-import { classOnPage, keptStyles, writtenClassNames } from './src/site/app/class-names.ts';
+import { keptStyles, longName, shortNames, writtenClassNames } from './src/site/app/class-names.ts';
 import { messageModules } from './src/site/app/message-files.ts';
 import {
   withoutUnusedLoading,
@@ -47,6 +47,8 @@ const mutes = {
  */
 const sharedStyles = { name: 'shared', test: /\.module\.css$/, minShareCount: 2 };
 
+const shortName = shortNames(fileURLToPath(new URL('src', import.meta.url)));
+
 /** Without a condition that selects it, bundlers get the development build of this library. */
 const routerInProduction = {
   find: /^react-router$/,
@@ -70,14 +72,14 @@ export default defineConfig(({ command }) => ({
     withoutUnusedQueries,
     withoutUnusedRouting,
     withoutUnusedLoading,
-    writtenClassNames,
+    writtenClassNames(shortName),
     keptStyles,
     react(),
     messageModules(),
     corantoData({ data: process.env['CORANTO_DATA'] ?? 'data', keepPictures }),
   ],
   resolve: { alias: command === 'build' ? [routerInProduction] : [] },
-  css: { modules: { generateScopedName: classOnPage } },
+  css: { modules: { generateScopedName: command === 'build' ? shortName : longName } },
   build: {
     target: 'baseline-widely-available',
     modulePreload: {

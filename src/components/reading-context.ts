@@ -18,6 +18,8 @@ export type Reading = {
   readonly built?: string | undefined;
   /** Nearly all stories of the site are single reports: lists do not say so at each of them. */
   readonly mostlySingle?: boolean;
+  /** Exports of coverage are beside the pages of stories, also without scripts. */
+  readonly exports?: 'files' | undefined;
   /** In the results of a search: what it adds to their cards. */
   readonly finding?: Finding;
 };

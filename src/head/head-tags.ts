@@ -1,6 +1,6 @@
 import { t } from '#src/messages/messages.ts';
 import { absoluteUrl, isWhole } from '#src/url/absolute.ts';
-import { feedForms } from '#src/url/feeds/feed-files.ts';
+import { feedFormsAt } from '#src/url/feeds/feed-files.ts';
 import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/params/opensearch.ts';
 import { frontPath } from '#src/url/paths.ts';
 import { cutText } from './cut-text.ts';
@@ -81,7 +81,7 @@ function feedLinks(
     { folder: frontPath(), name: site.title },
   ];
   return lists.flatMap(({ folder, name }) =>
-    feedForms.map(({ file, type, name: form }) =>
+    feedFormsAt(folder).map(({ file, type, name: form }) =>
       link('alternate', absoluteUrl(address, `${folder}${file}`), {
         type,
         title: `${name} (${form})`,

@@ -21,4 +21,5 @@ export const headerChoice = (
   pictures: manifest.site.pictures,
   ...(theme && { styles: [styleSource(themeStyle(theme, base))] }),
   ownPages: ownPageNames(manifest.site),
+  exports: manifest.site.exports,
 });

@@ -61,6 +61,8 @@ const always: Headers = {
 
 /** Properties of the site on which its headers depend. */
 export type HeaderChoice = PictureChoice & {
+  /** Exports of coverage are files; otherwise the addresses that they had lead to their stories. */
+  readonly exports?: Site['exports'];
   /** Search engines are asked to ignore the whole site. Feeds and data have no head for that. */
   readonly hidden: boolean;
   /** Names of the publisher's own pages. */

@@ -1,5 +1,5 @@
 import { coverageForms } from './coverage-files.ts';
-import { feedForms } from './feeds/feed-files.ts';
+import { feedForms, feedFormsAt } from './feeds/feed-files.ts';
 import { feedParams, orderParams } from './params/feed-query.ts';
 import { MONTH_PARAM } from './params/month-param.ts';
 import { OUTLET_LIST_PARAM } from './params/page-params.ts';
@@ -32,7 +32,11 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   storylines: plain,
   about: plain,
   topic: { ...plain, params: orderParams, beside: feedForms },
-  outlet: { ...plain, params: [...orderParams, OUTLET_LIST_PARAM], beside: feedForms },
+  outlet: {
+    ...plain,
+    params: [...orderParams, OUTLET_LIST_PARAM],
+    beside: feedFormsAt(patterns.outlet),
+  },
   outletCoverage: { ...plain, params: orderParams },
   search: { ...further, params: searchParams },
   // These are made for each device.

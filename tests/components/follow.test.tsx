@@ -3,7 +3,7 @@ import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
 import { FollowLinks } from '#src/components/follow/follow-links.tsx';
 import { FollowSite } from '#src/components/follow/follow-site.tsx';
-import { topicPath } from '#src/url/paths.ts';
+import { outletPath, topicPath } from '#src/url/paths.ts';
 import { mount } from '#tests/support/mount.tsx';
 
 const linksOf = (root: HTMLElement) =>
@@ -20,6 +20,13 @@ test('leads to the feeds that lie beside the page of a list', () => {
     ['RSS', '/topics/%E4%BA%BA%E5%B7%A5/feed.xml', 'application/rss+xml'],
     ['Atom', '/topics/%E4%BA%BA%E5%B7%A5/atom.xml', 'application/atom+xml'],
     ['JSON Feed', '/topics/%E4%BA%BA%E5%B7%A5/feed.json', 'application/feed+json'],
+  ]);
+});
+
+test('leads from an outlet to its RSS feed, which is all that it has', () => {
+  const { root } = mount(<FollowLinks page={outletPath('courier.example')} />);
+  expect(linksOf(root)).toEqual([
+    ['RSS', '/outlets/courier.example/feed.xml', 'application/rss+xml'],
   ]);
 });
 

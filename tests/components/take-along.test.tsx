@@ -1,7 +1,8 @@
-import { act } from 'react';
+import { act, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { ReadingContext } from '#src/components/reading-context.ts';
 import { ShareStory } from '#src/components/take-along/share-story.tsx';
 import { TakeAlong } from '#src/components/take-along/take-along.tsx';
 import { mount, press } from '#tests/support/mount.tsx';
@@ -27,11 +28,34 @@ afterEach(() => {
   for (const name of ['clipboard', 'share']) Reflect.deleteProperty(navigator, name);
 });
 
+/** A part of the pages of a site that has exports as files. */
+const withFiles = (part: ReactNode) => (
+  <ReadingContext value={{ timeZone: 'UTC', siteLanguage: 'en', images: true, exports: 'files' }}>
+    {part}
+  </ReadingContext>
+);
+
+/** What a press downloads: names and addresses, and what was made. */
+function watchDownloads() {
+  const [made, clicked]: [Blob[], string[]] = [[], []];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) made.push(blob);
+    return 'blob:made';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    clicked.push(`${this.download} ${this.href}`);
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+  return { made, clicked };
+}
+
 describe('taking a story along', () => {
-  test('leads, without any script, to the files beside the page', () => {
+  test('leads, without any script, to the files beside the page where a site has them', () => {
     const html = renderToStaticMarkup(
       <MemoryRouter basename="/sub" initialEntries={['/sub/']}>
-        <TakeAlong story={story} />
+        {withFiles(<TakeAlong story={story} />)}
       </MemoryRouter>,
     );
     expect(
@@ -55,7 +79,15 @@ describe('taking a story along', () => {
         '2021-12-13-ai-giant-coverage.json',
       ],
     ]);
-    expect(html).not.toContain('<button');
+    expect(html).not.toMatch(/<button|data-needs-script/);
+  });
+
+  test('needs scripts where it has none, and leads to no file', () => {
+    const { root } = mount(<TakeAlong story={story} />);
+    expect(root.querySelector('a[href*="coverage."]')).toBeNull();
+    expect(root.querySelector('[data-needs-script] button')?.textContent).toBe(
+      'Coverage as Markdown',
+    );
   });
 
   test('offers nothing of a story that stands alone', () => {
@@ -63,24 +95,25 @@ describe('taking a story along', () => {
   });
 
   test('makes the file on the device, so that it is there offline', async () => {
-    const made: Blob[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      if (blob instanceof Blob) made.push(blob);
-      return 'blob:made';
-    });
-    const clicked: string[] = [];
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      clicked.push(`${this.download} ${this.href}`);
-    });
+    const { made, clicked } = watchDownloads();
     const { root } = mount(<TakeAlong story={story} />);
+    press(button(root, 'Coverage as Markdown'));
+    press(button(root, 'Coverage as CSV'));
+    expect(clicked).toEqual([
+      '2021-12-13-ai-giant-coverage.md blob:made',
+      '2021-12-13-ai-giant-coverage.csv blob:made',
+    ]);
+    expect(await made[0]?.text()).toContain('[Report a](<https://a.example/a>)');
+    expect(made[1]?.type).toBe('text/csv; charset=utf-8; header=present');
+  });
+
+  test('makes it in place of a file beside the page too, if no key asks for that file', () => {
+    const { clicked } = watchDownloads();
+    const { root } = mount(withFiles(<TakeAlong story={story} />));
     press(root.querySelector('a[href$=".md"]'));
     expect(clicked).toEqual(['2021-12-13-ai-giant-coverage.md blob:made']);
-    expect(await made[0]?.text()).toContain('[Report a](<https://a.example/a>)');
     press(root.querySelector('a[href$=".md"]'), { ctrlKey: true });
     expect(clicked).toHaveLength(1);
-    vi.restoreAllMocks();
   });
 });
 

@@ -68,7 +68,7 @@ describe('a long archive', () => {
       await page.waitForURL(/\/news\//);
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync('article [class*=excerpt] { display: none }');
+        sheet.replaceSync('article p { display: none }');
         document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       });
       await page.goBack();

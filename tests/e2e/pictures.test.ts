@@ -82,12 +82,12 @@ describe('a picture that does not come', () => {
       const asked: string[] = [];
       const { page, noise } = await visit(site, 'latest/', { pictures, before: counting(asked) });
       noise.expect(/^console: Failed to load resource/);
-      const box = page.locator('article [class*=box]:not(:has(img))').first();
+      const box = page.locator('article span[data-shape]:not(:has(img))').first();
       await box.waitFor();
       await atRest(page);
       const place = (await box.boundingBox())?.y ?? Number.NaN;
       expect(place).toBeLessThan(800);
-      expect(await page.locator('article [class*=box]').count()).toBeLessThan(8);
+      expect(await page.locator('article span[data-shape]').count()).toBeLessThan(8);
       // Three failures, and its host is not asked again, whatever comes into the window.
       await page.mouse.wheel(0, 1600);
       await atRest(page);

@@ -1,8 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { test } from '../support/journey.ts';
-import { five, openSite, type TestSite } from '../support/site.ts';
+import { articleFile, relatedReport } from '../support/markdown.ts';
+import { type Archive, five, openSite, type TestSite } from '../support/site.ts';
+
+const withFiles: Archive = {
+  kind: 'inline',
+  name: 'export-files',
+  files: {
+    'site.yaml': 'title: Paper\nexports: files\n',
+    'articles/a.md': articleFile({ related: [relatedReport({})] }),
+  },
+};
 
 let site: TestSite;
 
@@ -20,7 +30,7 @@ const openExport = (page: Page): Promise<void> =>
 async function take(page: Page, name: string): Promise<Download> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name }).click(),
+    page.getByRole('button', { name }).or(page.getByRole('link', { name })).click(),
   ]);
   return download;
 }
@@ -41,15 +51,30 @@ describe('the coverage of a story', () => {
     expect(JSON.parse(await textOf(await take(page, 'Coverage as CSL-JSON')))).toHaveLength(10);
   });
 
-  test('without any script is the file beside the page', async ({ visit }) => {
+  test('without any script is on the page, and its export is not offered', async ({ visit }) => {
     const { page, noise } = await visit(site, story, { javaScriptEnabled: false, stay: true });
     await page.goto(`${site.address}${story}`);
     // With scripts off the browser refuses the page's own preloads by itself, in these words.
     noise.expect(/^request: \S*\/assets\/\S*\.js csp$/);
+    await expect.poll(() => page.locator('[id^="r-"]').count()).toBeGreaterThan(8);
+    await expect.poll(() => page.locator('summary:visible', { hasText: 'Export' }).count()).toBe(0);
+    await page.goto(`${site.address}${story}coverage.csv`);
+    expect(page.url()).toBe(`${site.address}${story}`);
+  });
+
+  test('without any script is the file beside the page where a site has files', async ({
+    visit,
+  }) => {
+    const site = await openSite(withFiles, { base: '/sub/' });
+    onTestFinished(() => site.close());
+    const { page, noise } = await visit(site, 'news/a/', { javaScriptEnabled: false, stay: true });
+    await page.goto(`${site.address}news/a/`);
+    // With scripts off the browser refuses the page's own preloads by itself, in these words.
+    noise.expect(/^request: \S*\/assets\/\S*\.js csp$/);
     await openExport(page);
     const csv = await take(page, 'Coverage as CSV');
-    expect(csv.url()).toBe(`${site.address}${story}coverage.csv`);
-    expect((await textOf(csv)).split('\r\n')).toHaveLength(1 + 10 + 1);
+    expect(csv.url()).toBe(`${site.address}news/a/coverage.csv`);
+    expect((await textOf(csv)).split('\r\n')).toHaveLength(1 + 2 + 1);
     await expect.poll(() => page.getByRole('button', { name: 'Share' }).count()).toBe(0);
   });
 });

@@ -55,10 +55,8 @@ describe('every page', () => {
   });
 
   test('that leads nowhere claims no address, and asks to be left out', () => {
-    const tags = headTags(
-      { title: 'Page not found', noIndex: true, about: { kind: 'page' } },
-      context,
-    );
+    const nowhere: PageHead = { title: 'Not found', noIndex: true, about: { kind: 'page' } };
+    const tags = headTags(nowhere, context);
     expect(saidOf(tags, 'robots')).toEqual(['noindex']);
     expect([...saidOf(tags, 'canonical'), ...saidOf(tags, 'og:url')]).toEqual([]);
     expect(tags.filter(({ tag }) => tag === 'script')).toEqual([]);
@@ -89,6 +87,9 @@ describe('every page', () => {
       'application/feed+json https://paper.example/sub/topics/ai/feed.json AI – The Test Paper (JSON Feed)',
       ...whole,
     ]);
+    const outlet = 'https://paper.example/sub/outlets/c.example/feed.xml C – The Test Paper (RSS)';
+    const ofOutlet = feedsOf({ ...plain, title: 'C', feeds: '/outlets/c.example/' });
+    expect(ofOutlet).toEqual([`application/rss+xml ${outlet}`, ...whole]);
     expect(feedsOf(plain, { ...context, preview: true })).toEqual([]);
   });
 
@@ -103,8 +104,8 @@ describe('every page', () => {
   });
 
   test('of a site in no known language has no locale', () => {
-    const tags = headTags(plain, { ...context, site: { ...context.site, language: 'not a tag' } });
-    expect(saidOf(tags, 'og:locale')).toEqual([]);
+    const site = { ...context.site, language: 'not a tag' };
+    expect(saidOf(headTags(plain, { ...context, site }), 'og:locale')).toEqual([]);
   });
 });
 

@@ -95,7 +95,10 @@ describe('times', () => {
     );
     await workspace.write('articles/b.md', by(2, { removed: true }));
     await workspace.compile();
-    for (const page of ['/', '/topics/ai/', '/outlets/courier.example/'])
+    const { forms } = await feedsOf(workspace.out);
+    const [rss] = await forms('/outlets/courier.example/');
+    expect(rss.updated).toBe(day(2).replace('Z', '.000Z'));
+    for (const page of ['/', '/topics/ai/'])
       expect((await atomOf(workspace, page)).updated).toEqual(
         [day(2), day(1)].map((time) => time.replace('Z', '.000Z')),
       );
@@ -119,8 +122,8 @@ describe('times', () => {
         day(2).replace('Z', '.000Z'),
         corrected,
       ]);
-      const [, , { items }] = await (await feedsOf(workspace.out)).forms('/');
-      expect(items.map(({ updated }) => updated)).toEqual([
+      const [, , json] = await (await feedsOf(workspace.out)).forms('/');
+      expect(json?.items.map(({ updated }) => updated)).toEqual([
         day(2).replace('Z', '.000Z'),
         corrected,
       ]);

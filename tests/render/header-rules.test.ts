@@ -97,7 +97,7 @@ test('no address gets a header twice from the headers file, because hosts would 
     'topics/ai/',
     'topics/ai/page/2/',
     'topics/ai/feed.xml',
-    'outlets/a.example/feed.json',
+    'outlets/a.example/feed.xml',
   ];
   for (const path of [
     ...paths,
@@ -121,7 +121,8 @@ test('no address gets a header twice from the headers file, because hosts would 
 test.each([
   ['feed.xml', 'application/rss+xml'],
   ['topics/ai/atom.xml', 'application/atom+xml'],
-  ['outlets/a.example/feed.json', 'application/feed+json'],
+  ['topics/ai/feed.json', 'application/feed+json'],
+  ['outlets/a.example/feed.xml', 'application/rss+xml'],
   ['news/x/coverage.csv', 'text/csv; charset=utf-8; header=present'],
   ['outlets/feed.xml/', undefined],
   ['data/manifest.json', undefined],

@@ -67,9 +67,9 @@ async function publish(
   return `${await runHost(host, join(folder, 'www'), { own: join(folder, 'host'), rules, without })}${base}`;
 }
 
-const open: HeaderChoice = { hidden: false };
-const hidden: HeaderChoice = { hidden: true };
-const kept: HeaderChoice = { hidden: false, pictures: 'keep' };
+const open: HeaderChoice = { hidden: false, exports: 'files' };
+const hidden: HeaderChoice = { hidden: true, exports: 'files' };
+const kept: HeaderChoice = { hidden: false, pictures: 'keep', exports: 'files' };
 
 for (const host of hosts) {
   const title = `${host.name}, set up by the file that the build writes for it`;

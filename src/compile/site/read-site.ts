@@ -40,7 +40,7 @@ export async function readSite(data: string): Promise<SiteRead> {
     return readMapping(source, { firstLine: 1, schema: siteSchema });
   });
   const [written = NO_FILE] = values;
-  const { title, description, address, language, timeZone, noindex, pictures, offline } =
+  const { title, description, address, language, timeZone, noindex, pictures, offline, exports } =
     written.value;
   const name = cleanText(title ?? '') || defaults.title;
   const standsAt = address ? siteAddress(address) : undefined;
@@ -57,6 +57,7 @@ export async function readSite(data: string): Promise<SiteRead> {
       ...(noindex === true && { noindex }),
       ...(pictures && pictures !== 'link' && { pictures }),
       ...(offline === false && { offline: 'none' as const }),
+      ...(exports === 'files' && { exports }),
     },
     named: namedPictures(written),
     written,

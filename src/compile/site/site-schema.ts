@@ -41,6 +41,11 @@ const fields = {
     }),
   ),
   offline: z.nullish(z.boolean({ error: expected('true or false', 'write it without quotes') })),
+  exports: z.nullish(
+    z.enum(['on-request', 'files'], {
+      error: expected('a way to make exports', 'write on-request or files'),
+    }),
+  ),
   logo: checked('the name of a file beside site.yaml', 'write it like logo.svg', (value) =>
     /^[^/\\.][^/\\]*$/.test(value),
   ),

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useHref } from 'react-router';
 import { language } from '#src/messages/messages.ts';
-import { feedForms } from '#src/url/feeds/feed-files.ts';
+import { feedFormsAt } from '#src/url/feeds/feed-files.ts';
 
 type FollowLinksProps = {
   /** Path of the list's page; its feeds are beside it. */
@@ -14,7 +14,7 @@ type FollowLinksProps = {
  */
 export function FollowLinks({ page }: FollowLinksProps) {
   const href = useHref(page).replace(/\/?$/, '/');
-  return feedForms.map(({ file, type, name }, at) => (
+  return feedFormsAt(page).map(({ file, type, name }, at) => (
     <Fragment key={file}>
       {at > 0 && language().comma}
       <a href={href + file} type={type}>

@@ -13,26 +13,28 @@ type TakeAlongProps = { readonly story: Story };
 
 /** A story's coverage as files. Nothing for a story that stands alone. */
 export function TakeAlong({ story }: TakeAlongProps) {
-  const { timeZone } = use(ReadingContext);
+  const { timeZone, exports } = use(ReadingContext);
   const path = storyPath(story.slug);
   const page = useHref(path);
 
-  /**
-   * The same file as beside the page, made on the device: it is there offline too, and for stories
-   * that have no page of their own.
-   */
-  const take = (event: MouseEvent, { file, type, write }: CoverageForm): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+  /** Made on the device: it is there offline too, and for stories without a page of their own. */
+  const take = ({ file, type, write }: CoverageForm): void => {
     const base = page.slice(0, -path.length);
     const addressOf = (slug: string): string =>
       new URL(base + storyPath(slug), location.origin).href;
     saveFile(`${story.slug}-${file}`, new Blob([write(story, { addressOf, timeZone })], { type }));
   };
 
+  /** In place of the same file beside the page. */
+  const takeInstead = (event: MouseEvent, form: CoverageForm): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    take(form);
+  };
+
   if (story.reports === 0 && story.elsewhere === undefined) return null;
   return (
-    <div data-print="no">
+    <div data-print="no" data-needs-script={exports ? undefined : ''}>
       <CountedPart
         title={t('story.export')}
         gist={coverageForms.map(({ name }) => name).join(' · ')}
@@ -41,14 +43,20 @@ export function TakeAlong({ story }: TakeAlongProps) {
         <ul className={css['ways']}>
           {coverageForms.map((form) => (
             <li key={form.file}>
-              <a
-                href={page + form.file}
-                type={form.type}
-                download={`${story.slug}-${form.file}`}
-                onClick={(event) => take(event, form)}
-              >
-                {t('story.coverageAs', { form: form.name })}
-              </a>{' '}
+              {exports ? (
+                <a
+                  href={page + form.file}
+                  type={form.type}
+                  download={`${story.slug}-${form.file}`}
+                  onClick={(event) => takeInstead(event, form)}
+                >
+                  {t('story.coverageAs', { form: form.name })}
+                </a>
+              ) : (
+                <button type="button" onClick={() => take(form)}>
+                  {t('story.coverageAs', { form: form.name })}
+                </button>
+              )}{' '}
               <span className={css['note']}>{t(form.note)}</span>
             </li>
           ))}

@@ -44,6 +44,8 @@ const siteSchema = z.object({
    * first view has to load that shape.
    */
   publisher: z.optional(z.unknown()),
+  /** Exports of coverage are files too; absent: a reader's browser makes them on request. */
+  exports: z.optional(z.literal('files')),
 });
 export type Site = z.infer<typeof siteSchema>;
 

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { publisherPartsSchema } from '#src/content/publisher/publisher-parts.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
-import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
+import { type FeedForm, feedFormsAt, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { topicPath, topicsPath } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
@@ -30,12 +30,15 @@ export type FeedWriting = {
 /** Items kept in memory: a story in several feeds is mostly read and made once. */
 const KEPT_ITEMS = 1000;
 
-/** In the order of `feedForms`. */
-const writers = [writeRss, writeAtom, writeJsonFeed] as const;
+const writers: Readonly<Record<FeedForm['file'], (feed: Feed) => string>> = {
+  'feed.xml': writeRss,
+  'atom.xml': writeAtom,
+  'feed.json': writeJsonFeed,
+};
 
 /**
- * Writes RSS, Atom and JSON Feed for the whole site, each topic and each outlet that leads stories,
- * and the OPML list of all. A preview has none: unpublished stories must not be followed. Same
+ * Writes RSS, Atom and JSON Feed for the whole site and each topic, RSS for each outlet that leads
+ * stories, and the OPML list of all. A preview has none: unpublished stories must not be followed. Same
  * bundle and address, same bytes. Rejects with the disk's error.
  */
 export async function writeFeeds({
@@ -54,7 +57,7 @@ export async function writeFeeds({
       const items = await Promise.all(channel.stories.map(itemOf));
       const feed = makeFeed(channel, items, { bundle, address });
       for (const page of [channel.page, ...(before.get(channel.page) ?? [])])
-        await writeForms(siteFile(root, page), feed);
+        await writeForms(siteFile(root, page), feed, feedFormsAt(page));
     });
     onProgress?.(at + 1, all.length);
   }
@@ -98,9 +101,7 @@ function earlierPages({ movedTopics }: OpenBundle): Map<string, string[]> {
   return pages;
 }
 
-async function writeForms(folder: string, feed: Feed): Promise<void> {
+async function writeForms(folder: string, feed: Feed, forms: readonly FeedForm[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await Promise.all(
-    feedForms.map(({ file }, at) => writeFile(`${folder}/${file}`, writers[at]?.(feed) ?? '')),
-  );
+  await Promise.all(forms.map(({ file }) => writeFile(`${folder}/${file}`, writers[file](feed))));
 }

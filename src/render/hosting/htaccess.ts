@@ -11,6 +11,7 @@ import {
 } from '../header-rules.ts';
 import { compressedTypes } from './compressed-types.ts';
 import { escapeRegExp } from './escape-regexp.ts';
+import { leadingOn } from './lead-on.ts';
 import { formerPattern, targetOf } from './redirect-rules.ts';
 
 const headerLines = (headers: Headers): string[] =>
@@ -59,6 +60,10 @@ export function htaccess(
     '</If>',
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
+    ...leadingOn(choice).map(
+      ({ before, key, after, to, status }) =>
+        `  RewriteRule ^${before}(${key})${after}$ ${base}${to.join('$1')} [R=${status},L]`,
+    ),
     '  # A folder without a page is not there for readers.',
     '  RewriteCond %{REQUEST_FILENAME} -d',
     '  RewriteCond %{REQUEST_FILENAME}/index.html !-f',

@@ -11,6 +11,7 @@ import {
 } from '../header-rules.ts';
 import { compressedTypes } from './compressed-types.ts';
 import { escapeRegExp } from './escape-regexp.ts';
+import { leadingOn } from './lead-on.ts';
 import { formerPattern, targetOf } from './redirect-rules.ts';
 
 /**
@@ -55,6 +56,12 @@ export function nginxConf(
     `types { ${pictures} }`,
     'try_files $uri =404;',
   ]);
+  const leading = leadingOn(choice).map(({ before, key, after, to, status }) =>
+    location(`~ ^${own}${before}(?<coranto>${key})${after}$`, ANEW, [
+      'absolute_redirect off;',
+      `return ${status} ${base}${to.join('$coranto')};`,
+    ]),
+  );
   const types = [...fileTypes].map(([file, type]) =>
     location(`~ ^${own}(.*/)?${escapeRegExp(file)}$`, ANEW, [
       'types { }',
@@ -85,6 +92,7 @@ export function nginxConf(
     ]),
     '# Code or data that is missing is a plain 404 and never a page.',
     location(`~ ^${own}(assets|data)/`, ANEW, ['try_files $uri =404;']),
+    ...leading,
     ...types,
     '# Pages. For an address without a file the page of the app answers, which may know more than its host.',
     location(base, ANEW, [

@@ -4,6 +4,7 @@ import type { Redirect } from '#src/content/publisher/publisher-file.ts';
 import type { HeaderChoice } from '../header-rules.ts';
 import { headersFile } from './headers-file.ts';
 import { htaccess } from './htaccess.ts';
+import { leadingLines } from './lead-on.ts';
 import { nginxConf } from './nginx-conf.ts';
 import { redirectsFile } from './redirect-rules.ts';
 
@@ -14,9 +15,10 @@ type HostRules = HeaderChoice & {
 };
 
 /**
- * Writes the header rules and the publisher's redirects into a site's folder in the form of each
- * host: `_headers` and, if there are any, `_redirects`, `.htaccess`, and `.hosting/nginx.conf`, which is to be included and is in a hidden folder, so that no host
- * serves it. Rejects with the disk's error.
+ * Writes the rules for hosts, with the publisher's redirects before those of the site, into its
+ * folder in the form of each host: `_headers`, `_redirects`, `.htaccess`, and
+ * `.hosting/nginx.conf`, which is to be included and is in a hidden folder, so that no host serves
+ * it. Rejects with the disk's error.
  */
 export async function writeHostRules({
   root,
@@ -25,9 +27,11 @@ export async function writeHostRules({
   ...choice
 }: HostRules): Promise<void> {
   await mkdir(join(root, '.hosting'), { recursive: true });
-  if (redirects.length > 0)
-    await writeFile(join(root, '_redirects'), redirectsFile(base, redirects));
   await Promise.all([
+    writeFile(
+      join(root, '_redirects'),
+      redirectsFile(base, redirects) + leadingLines(base, choice),
+    ),
     writeFile(join(root, '_headers'), headersFile(base, choice)),
     writeFile(join(root, '.htaccess'), htaccess(base, choice, redirects)),
     writeFile(join(root, '.hosting', 'nginx.conf'), nginxConf(base, choice, redirects)),

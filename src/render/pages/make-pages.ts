@@ -40,7 +40,7 @@ export type PageJob = z.infer<typeof pageJobSchema>;
 
 /**
  * Renders a part of a site's pages into its folder, and writes each story's coverage beside its
- * page. Rejects with the first fault, which names the page; calls `onPage` after each page.
+ * page, if the site has exports as files. Rejects with the first fault, which names the page; calls `onPage` after each page.
  */
 export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
   const { root, base, address } = job;
@@ -83,7 +83,7 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
     const file = join(siteFile(root, below), 'index.html');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, html);
-    if (head.about.kind === 'story')
+    if (head.about.kind === 'story' && site.exports === 'files')
       await writeCoverage(head.about.story, { root, address, timeZone: site.timeZone });
     onPage();
   };

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
+import { leadsTo } from '#src/render/hosting/lead-on.ts';
 import { NO_WORKER_FILE, WORKER_FILE } from '#src/url/install-files.ts';
 import { type OwnListing, ownListing } from '../own-listings.ts';
 import { openFile } from './open-file.ts';
@@ -45,6 +46,12 @@ export async function answerRequest(
   const path = asked.path.slice(site.base.length);
   const own = await ownListing(site.root, path, site.standsAt());
   if (own) return sendListing(site, path, own, response);
+  const leading = leadsTo(path, site.choice);
+  if (leading) {
+    const to = site.base + leading.path;
+    response.setHeader('Location', to);
+    return answerPlainly(response, site.choice, leading.status, `This is at ${to} now.`);
+  }
   const file = await openFile(site.root, fileOf(path, site));
   if (file)
     return sendFile(request, response, {

@@ -1,3 +1,5 @@
+import { patterns } from '../paths.ts';
+
 /**
  * The feed formats of a list of stories: the file beside the list's page, its media type (RFC 4287
  * for Atom, jsonfeed.org for JSON Feed; RSS has no registered one, but feed readers look for this),
@@ -8,6 +10,16 @@ export const feedForms = [
   { file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' },
   { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
 ] as const;
+
+export type FeedForm = (typeof feedForms)[number];
+const [rss] = feedForms;
+
+/**
+ * The feed formats beside a page of a list, by its path. An outlet's list is there as RSS only,
+ * which every feed reader reads (decision 134).
+ */
+export const feedFormsAt = (page: string): readonly FeedForm[] =>
+  page.startsWith(patterns.outlets) ? [rss] : feedForms;
 
 /**
  * The list of every feed of the site for import into feed readers (OPML 2.0), below the site's

@@ -1,9 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
-import { classOnPage, keptStyles, writtenClassNames } from '#src/site/app/class-names.ts';
-import { readSources } from '../../support/list-files.ts';
+import {
+  keptStyles,
+  longName,
+  type NameClass,
+  shortNames,
+  writtenClassNames,
+} from '#src/site/app/class-names.ts';
+import { listFiles, projectRoot, readSources } from '../../support/list-files.ts';
+import { temporaryFolder } from '../../support/workspace.ts';
 
 const part = `import css from './small-part.module.css';
 import shades from './other-shades.module.css';
@@ -17,7 +24,9 @@ const sources: Readonly<Record<string, string>> = {
 };
 
 /** Bundles the part as the site is bundled. */
-async function bundled(): Promise<{ readonly code: string; readonly styles: string }> {
+async function bundled(
+  nameClass: NameClass,
+): Promise<{ readonly code: string; readonly styles: string }> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -29,10 +38,10 @@ async function bundled(): Promise<{ readonly code: string; readonly styles: stri
           importer === undefined ? '/src/part.tsx' : posix.join('/src', id),
         load: (id) => sources[id],
       },
-      writtenClassNames,
+      writtenClassNames(nameClass),
       keptStyles,
     ],
-    css: { modules: { generateScopedName: classOnPage } },
+    css: { modules: { generateScopedName: nameClass } },
     build: {
       write: false,
       rolldownOptions: { input: '/src/part.tsx', preserveEntrySignatures: 'strict' },
@@ -47,7 +56,7 @@ async function bundled(): Promise<{ readonly code: string; readonly styles: stri
 }
 
 test('code names a class as its style does, without a table, and keeps the style', async () => {
-  const { code, styles } = await bundled();
+  const { code, styles } = await bundled(longName);
   expect(code).toContain('small-part_part');
   expect(code).not.toMatch(/head: ?[`"']small-part_head/);
   for (const name of ['small-part_part', 'small-part_head', 'other-shades_high'])
@@ -55,9 +64,49 @@ test('code names a class as its style does, without a table, and keeps the style
 });
 
 test('a class that is chosen while the page runs is found in its table', async () => {
-  const { code } = await bundled();
+  const { code } = await bundled(longName);
   expect(code).toMatch(/high: ?[`"']other-shades_high/);
   expect(code).toMatch(/low: ?[`"']other-shades_low/);
+});
+
+test('a built page has short names, the same in code and style', async () => {
+  const folder = await temporaryFolder();
+  mkdirSync(join(folder, 'parts'));
+  for (const [path, text] of Object.entries(sources))
+    writeFileSync(join(folder, 'parts', basename(path)), text);
+  const names = shortNames(folder);
+  // By the names of files, then by the place in the file.
+  expect(names('low', 'other-shades.module.css')).toBe('A1');
+  expect(names('part', '/src/small-part.module.css?used')).toBe('B0');
+  expect(names('none', 'small-part.module.css')).toBe('small-part_none');
+  const { code, styles } = await bundled(names);
+  expect(code).toMatch(/[`"']B0/);
+  expect(code).toMatch(/high: ?[`"']A0/);
+  expect(styles).toMatch(/\.B0\s*\{\s*color:\s*red/);
+  expect(code + styles).not.toContain('small-part_');
+});
+
+test('no two classes of the app have one name, and no global class begins like them', () => {
+  const paths = listFiles('src').filter((path) => path.endsWith('.css'));
+  const names = shortNames(join(projectRoot, 'src'));
+  const given = new Map<string, string>();
+  for (const path of paths) {
+    const style = readFileSync(join(projectRoot, path), 'utf8').replaceAll(/\/\*.*?\*\//gs, '');
+    for (const [, name = ''] of style.matchAll(/\.([a-zA-Z][\w-]*)(?=[^{}]*\{)/g)) {
+      if (!path.endsWith('.module.css')) {
+        expect(name).toMatch(/^[a-z]/);
+        continue;
+      }
+      const short = names(name, path);
+      expect(short).toMatch(/^[A-Z]{1,2}[0-9a-z]{1,2}$/);
+      expect([short, given.get(short) ?? longName(name, path)]).toEqual([
+        short,
+        longName(name, path),
+      ]);
+      given.set(short, longName(name, path));
+    }
+  }
+  expect(given.size).toBeGreaterThan(500);
 });
 
 test('every class that code names is in the style that it names', () => {

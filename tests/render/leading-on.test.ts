@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { leadingLines, leadsTo } from '#src/render/hosting/lead-on.ts';
+import { serveSmallSite } from '#tests/support/small-site.ts';
+
+const onRequest = { hidden: false };
+const ofOutlets = `/sub/outlets/:key/atom.xml /sub/outlets/:key/feed.xml 301
+/sub/outlets/:key/feed.json /sub/outlets/:key/feed.xml 301
+`;
+const asFiles = { hidden: false, exports: 'files' } as const;
+
+test('the addresses of exports lead to their stories where a site has no files of them', () => {
+  expect(leadingLines('/sub/', onRequest)).toBe(
+    `/sub/news/:key/coverage.md /sub/news/:key/ 302
+/sub/news/:key/coverage.csv /sub/news/:key/ 302
+/sub/news/:key/coverage.json /sub/news/:key/ 302
+${ofOutlets}`,
+  );
+  expect(leadsTo('news/2021-12-13-x/coverage.csv', onRequest)).toEqual({
+    path: 'news/2021-12-13-x/',
+    status: 302,
+  });
+  for (const path of [
+    'news/coverage.csv',
+    'news/x/coverage.txt',
+    'news/x/y/coverage.csv',
+    'news/x/coverage.csv/',
+    'news/X/coverage.csv',
+    'x/news/x/coverage.csv',
+  ])
+    expect([path, leadsTo(path, onRequest)]).toEqual([path, undefined]);
+});
+
+test('they lead nowhere where a site has the files', () => {
+  expect(leadingLines('/sub/', asFiles)).toBe(ofOutlets);
+  expect(leadsTo('news/x/coverage.csv', asFiles)).toBeUndefined();
+});
+
+test('the Atom and JSON feeds that outlets had lead to their RSS feeds, for ever', () => {
+  for (const domain of ['courier.example', '~feed.xml', 'xn--80ak6aa92e.com', 'a_b.example'])
+    for (const file of ['atom.xml', 'feed.json'])
+      expect(leadsTo(`outlets/${domain}/${file}`, asFiles)).toEqual({
+        path: `outlets/${domain}/feed.xml`,
+        status: 301,
+      });
+  for (const path of [
+    'outlets/a.example/feed.xml',
+    'topics/ai/atom.xml',
+    'atom.xml',
+    'outlets/atom.xml',
+  ])
+    expect([path, leadsTo(path, onRequest)]).toEqual([path, undefined]);
+});
+
+test('npm start leads on as hosts do, and sends the files where the site has them', async () => {
+  const one = 'news/2021-12-13-one';
+  const without = await serveSmallSite();
+  const answer = await fetch(`${without.address}${one}/coverage.csv`, { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('Location')]).toEqual([302, `/${one}/`]);
+  expect(answer.headers.get('Cache-Control')).toBe('no-cache');
+  const head = await fetch(`${without.address}${one}/coverage.csv`, {
+    method: 'HEAD',
+    redirect: 'manual',
+  });
+  expect(head.status).toBe(302);
+
+  const files = { [`${one}/coverage.csv`]: 'a,b' };
+  const withFiles = await serveSmallSite({ siteYaml: 'title: Paper\nexports: files\n', files });
+  const file = await fetch(`${withFiles.address}${one}/coverage.csv`);
+  expect([file.status, await file.text()]).toEqual([200, 'a,b']);
+  const feed = await fetch(`${withFiles.address}outlets/a.example/atom.xml`, {
+    redirect: 'manual',
+  });
+  expect([feed.status, feed.headers.get('Location')]).toEqual([301, '/outlets/a.example/feed.xml']);
+  const none = await fetch(`${withFiles.address}${one}/coverage.md`, { redirect: 'manual' });
+  expect(none.status).toBe(404);
+});

@@ -6,11 +6,16 @@ import { headerChoice } from '#src/render/header-choice.ts';
 import { offlineChoice } from '#src/render/install/offline-choice.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { answerRequest } from './serving/answer-request.ts';
+import { closeGently } from './serving/close-gently.ts';
 import { ownNames } from './serving/host-names.ts';
-import { closeAll, listenOnLoopback } from './serving/listen.ts';
+import { listenOnLoopback } from './serving/listen.ts';
 import { answerFault } from './serving/plain-answer.ts';
 
-export type ServedSite = { readonly address: string; close(): Promise<void> };
+export type ServedSite = {
+  readonly address: string;
+  /** Resolves when requests that are being answered have their answer, or some seconds later. */
+  close(): Promise<void>;
+};
 
 export type SiteServing = {
   /** Folder of a finished site. */
@@ -70,10 +75,5 @@ export async function serveSite({
     return server;
   };
   const listening = await listenOnLoopback(create, port);
-  const close = async (): Promise<void> => {
-    const closed = closeAll(listening.servers);
-    for (const server of servers) server.closeAllConnections();
-    await closed;
-  };
-  return { address: standsAt(), close };
+  return { address: standsAt(), close: closeGently(servers) };
 }

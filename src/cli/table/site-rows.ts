@@ -31,7 +31,7 @@ const failed = 'the command or the disk failed; the earlier site is unchanged';
 
 export const start = {
   brief: 'Builds the site, and serves it on this machine until you press Ctrl-C.',
-  more: 'The server answers this machine only. SIGTERM ends it as Ctrl-C does: requests that are being answered are finished first.',
+  more: 'The server answers this machine only. SIGTERM ends it as Ctrl-C does: requests that are being answered are finished first. Without a terminal, as in a service, the address is its only line of output; problems still go to the error output.',
   examples: [
     ['', 'the articles in data/, on http://localhost:4173'],
     ['--data news --watch', 'those in news/; pages follow while you edit'],

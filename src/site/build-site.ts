@@ -23,11 +23,13 @@ import { orderFiles } from './order-files.ts';
 import { SiteError } from './site-error.ts';
 import { siteOutput } from './site-output.ts';
 
-export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures'> & {
+export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures' | 'history'> & {
   /** Folder of the finished site: missing, empty, or an earlier site, whose files are replaced. */
   readonly out: string;
   /** Path of the site on its host; begins and ends with a slash. */
   readonly base: string;
+  /** `read` for a preview, whose addresses nobody has to find again. */
+  readonly history?: 'read';
   /** The newest N stories get their own pages. */
   readonly pages?: number | undefined;
   /** Cache of the app, rendered pages and drawn cards for later builds. */
@@ -75,7 +77,7 @@ async function findPlace({
 
 async function makeSite(
   place: OutputPlace,
-  { base, pages, renderCache, keepPictures, ...options }: BuildSiteOptions,
+  { base, pages, renderCache, keepPictures, history, ...options }: BuildSiteOptions,
 ): Promise<BuiltSite> {
   const stage = openStage(place);
   const [root, bundle] = [join(stage.folder, FILES), join(stage.folder, 'bundle')];
@@ -85,7 +87,7 @@ async function makeSite(
       out: bundle,
       ...(keepPictures && { keepPictures: keepPictures(join(root, PICTURES_FOLDER)) }),
       earlier: join(place.folder, DATA_FOLDER),
-      history: 'later',
+      history: history ?? 'later',
     });
     if (!result.wrote) return result;
     // Its pictures may be there.

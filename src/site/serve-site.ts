@@ -10,6 +10,7 @@ import { closeGently } from './serving/close-gently.ts';
 import { ownNames } from './serving/host-names.ts';
 import { listenOnLoopback } from './serving/listen.ts';
 import { answerFault } from './serving/plain-answer.ts';
+import type { LivePages } from './watching/live-pages.ts';
 
 export type ServedSite = {
   readonly address: string;
@@ -26,6 +27,8 @@ export type SiteServing = {
   readonly port: number;
   /** Allowed host names beside localhost, as `parseHostName` returns them. */
   readonly hosts?: readonly string[];
+  /** Makes pages follow a site that is built again. */
+  readonly live?: LivePages | undefined;
 };
 
 /** Timeouts for a client, in milliseconds. Requests have no body, so all are small. */
@@ -48,6 +51,7 @@ export async function serveSite({
   base,
   port,
   hosts = [],
+  live,
 }: SiteServing): Promise<ServedSite> {
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(root, DATA_FOLDER, MANIFEST_FILE), 'utf8')),
@@ -60,6 +64,7 @@ export async function serveSite({
     choice: headerChoice(manifest),
     hasWorker: offlineChoice(manifest) === 'everywhere',
     names: new Set([...ownNames, ...hosts]),
+    live,
   };
   const servers: ReturnType<typeof createServer>[] = [];
   const create = () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { formatProblems, formatSummary } from '#src/compile/command/format-result.ts';
-import { buildSite } from '#src/site/build-site.ts';
+import { type BuildSiteOptions, type BuiltSite, buildSite } from '#src/site/build-site.ts';
 import type { FinishedSite } from '#src/site/finish-site.ts';
 import { keepSitePictures } from '#src/site/keep-site-pictures.ts';
 import type { SiteOptions } from '#src/site/site-options.ts';
@@ -9,21 +9,39 @@ import type { RunProgress } from './running.ts';
 /** Builds a site and says what is of it. Resolves with whether there is a new site. */
 export async function buildAndTell(
   options: SiteOptions,
-  { clear, ...progress }: RunProgress,
+  progress: RunProgress,
   say: (text: string) => unknown,
 ): Promise<boolean> {
-  const { data, renderCache } = options;
-  const result = await buildSite({
-    ...options,
-    ...progress,
-    keepPictures: (target) =>
-      keepSitePictures({ data, target, cache: join(renderCache, 'pictures') }),
-  });
-  clear();
-  process.stderr.write(formatProblems(result));
-  say(formatSummary(result, options.out));
-  if (result.site) say(`${saySite(result.site)}\n`);
+  const result = await buildWith(options, progress);
+  tellResult(result, options.out, say);
   return result.wrote;
+}
+
+/** Builds a site by the command's options, with what `over` says instead. */
+export async function buildWith(
+  options: SiteOptions,
+  { clear, ...progress }: RunProgress,
+  over: Partial<BuildSiteOptions> = {},
+): Promise<BuiltSite> {
+  const { data, renderCache } = options;
+  try {
+    return await buildSite({
+      ...options,
+      ...progress,
+      keepPictures: (target) =>
+        keepSitePictures({ data, target, cache: join(renderCache, 'pictures') }),
+      ...over,
+    });
+  } finally {
+    clear();
+  }
+}
+
+/** Problems to the error output, the rest to `say`. */
+export function tellResult(result: BuiltSite, out: string, say: (text: string) => unknown): void {
+  process.stderr.write(formatProblems(result));
+  say(formatSummary(result, out));
+  if (result.site) say(`${saySite(result.site)}\n`);
 }
 
 function saySite({ pages, address, isPublished }: FinishedSite): string {

@@ -6,13 +6,13 @@ export const LIVE_SCRIPT = `'use strict';
 {
   const { live, built } = document.currentScript.dataset;
 
-  // A text that is being typed would be lost.
-  const isTyping = ({ value, defaultValue } = document.activeElement ?? {}) =>
-    typeof value === 'string' && value !== defaultValue;
-
+  // A text that is being typed would be lost: its field is left first.
+  let [isTyping, isOld] = [false, false];
+  addEventListener('input', () => { isTyping = true; }, true);
+  addEventListener('focusout', () => { isTyping = false; if (isOld) location.reload(); }, true);
   const loadAgain = () => {
-    if (isTyping()) document.activeElement.addEventListener('blur', () => setTimeout(loadAgain), { once: true });
-    else location.reload();
+    isOld = true;
+    if (!isTyping) location.reload();
   };
 
   const element = (name, text, properties = {}) =>

@@ -1,6 +1,6 @@
 import type { Interrupt } from '#src/compile/command/interrupt.ts';
 import { CompileError } from '#src/compile/problem.ts';
-import { SiteError } from '#src/site/site-error.ts';
+import { HostLimitError, SiteError } from '#src/site/site-error.ts';
 import { type Running, runningWith } from './commands/running.ts';
 import { formatHelp, formatOverview } from './help/format-help.ts';
 import type { CliName } from './table/cli-table.ts';
@@ -8,7 +8,8 @@ import { corantoVersion } from './version.ts';
 import { parseWords } from './words/parse-words.ts';
 import type { TypedCommand } from './words/typed-words.ts';
 
-/** Exit code for a fault of the command or the disk. 1 means that articles were refused. */
+/** Exit codes: articles were refused, or a site by its host; the command or the disk failed. */
+const REFUSED = 1;
 const FAULT = 2;
 
 /** What an interrupted command leaves. */
@@ -52,6 +53,7 @@ async function runTyped(command: TypedCommand, interrupt: Interrupt): Promise<nu
     process.stderr.write(
       `${code === undefined ? sayFault(error, isSaid) : interrupted[command.name]}\n`,
     );
+    if (error instanceof HostLimitError) return REFUSED;
     return code ?? FAULT;
   }
 }

@@ -1,26 +1,26 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { findData } from '#src/compile/command/prepare.ts';
 import { compile } from '#src/compile/compile.ts';
 import type { CompileOptions, CompileResult } from '#src/compile/compile-options.ts';
-import { describeFsError } from '#src/compile/describe-fs-error.ts';
 import { inspectOutput } from '#src/compile/output/inspect-output.ts';
-import { OutputError, type OutputPlace } from '#src/compile/output/output-kind.ts';
+import type { OutputPlace } from '#src/compile/output/output-kind.ts';
 import { takeTurn } from '#src/compile/output/recover-output.ts';
-import { isInside } from '#src/compile/output/refuse-nesting.ts';
 import { FILES, replaceOutput } from '#src/compile/output/replace-output.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
 import type { KeepPictures } from '#src/compile/pictures/kept-pictures.ts';
-import { CompileError } from '#src/compile/problem.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import { placeApp } from './app/place-app.ts';
 import { TOOLS_FOLDER } from './app/tools-folder.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
+import type { HostLimits } from './hosts/host-limits.ts';
+import { measureSite, type SiteSize } from './hosts/measure-site.ts';
+import { refuseTooLarge } from './hosts/say-size.ts';
 import { isOldCode } from './old-code.ts';
 import { orderFiles } from './order-files.ts';
-import { SiteError } from './site-error.ts';
+import { saySiteFault } from './say-site-fault.ts';
 import { siteOutput } from './site-output.ts';
 
 export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures' | 'history'> & {
@@ -28,26 +28,28 @@ export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures' | 'hi
   readonly out: string;
   /** Path of the site on its host; begins and ends with a slash. */
   readonly base: string;
-  /** `read` for a preview, whose addresses nobody has to find again. */
+  /** `read`: a preview, whose addresses nobody has to find again. */
   readonly history?: 'read';
   /** The newest N stories get their own pages. */
   readonly pages?: number | undefined;
   /** Cache of the app, rendered pages and drawn cards for later builds. */
   readonly renderCache?: string | undefined;
+  /** The site must not be larger than this host takes. */
+  readonly strictHost?: HostLimits | undefined;
   /** Makes what keeps the site's pictures, in a folder of it. */
   readonly keepPictures?: (target: string) => KeepPictures;
 };
 
 export type BuiltSite = CompileResult & {
   /** The new site; undefined if articles were refused. */
-  readonly site?: FinishedSite;
+  readonly site?: FinishedSite & { readonly size: SiteSize };
 };
 
 /**
  * Builds everything that a host needs into `out`: the bundle, the app, its pages and the header
  * rules. All of it is made in a folder beside `out` and moved when complete. If articles are
  * refused (`wrote: false`) the earlier site is unchanged. Rejects with a SiteError or CompileError
- * for faults that the publisher can fix.
+ * for faults that the publisher can fix, a HostLimitError among them.
  */
 export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   const place = await findPlace(options);
@@ -77,7 +79,7 @@ async function findPlace({
 
 async function makeSite(
   place: OutputPlace,
-  { base, pages, renderCache, keepPictures, history, ...options }: BuildSiteOptions,
+  { base, pages, renderCache, keepPictures, history, strictHost, ...options }: BuildSiteOptions,
 ): Promise<BuiltSite> {
   const stage = openStage(place);
   const [root, bundle] = [join(stage.folder, FILES), join(stage.folder, 'bundle')];
@@ -101,41 +103,20 @@ async function makeSite(
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();
+    const paths = orderFiles(root);
+    const made = { folder: root, paths };
+    let size = measureSite([made]);
     replaceOutput(place, stage.folder, {
-      paths: orderFiles(root),
+      paths,
       stays: isOldCode(place.folder, Date.now()),
+      onKept: (kept) => {
+        if (kept.length > 0) size = measureSite([made, { folder: place.folder, paths: kept }]);
+        if (strictHost) refuseTooLarge(size, strictHost);
+      },
     });
-    return { ...result, problems: [...result.problems, ...result.keepHistory()], site };
+    const problems = [...result.problems, ...result.keepHistory()];
+    return { ...result, problems, site: { ...site, size } };
   } finally {
     stage.close();
   }
-}
-
-/**
- * A disk error in the publisher's words, with the folder as typed, not the one in which the site is
- * made.
- */
-function saySiteFault(
-  error: unknown,
-  { shown, folder }: Pick<OutputPlace, 'shown' | 'folder'>,
-): unknown {
-  const why = error instanceof OutputError ? error.why : describeFsError(error);
-  if (why === undefined || (error instanceof CompileError && !(error instanceof OutputError)))
-    return error;
-  return new SiteError(
-    `Cannot write ${placeOf(error, { shown, folder })}: ${why}. The earlier site is unchanged.`,
-    {
-      cause: error,
-    },
-  );
-}
-
-/** What could not be written: the site, or a file outside it such as a cache. */
-function placeOf(error: unknown, { shown, folder }: Pick<OutputPlace, 'shown' | 'folder'>): string {
-  const path = error instanceof Error && 'path' in error ? error.path : undefined;
-  if (error instanceof OutputError || typeof path !== 'string') return `the site to ${shown}`;
-  // The stage is beside the site or in it, and its name begins with a dot.
-  const isOfSite =
-    isInside(path, folder) || isInside(folder, path) || path.startsWith(join(dirname(folder), '.'));
-  return isOfSite ? `the site to ${shown}` : path;
 }

@@ -1,4 +1,5 @@
 import { cacheFolder, cacheRoot } from '#src/compile/cache/cache-folder.ts';
+import { type HostLimits, hostLimits, hostNames } from './hosts/host-limits.ts';
 import { parseHostName } from './serving/host-names.ts';
 import { SiteError } from './site-error.ts';
 
@@ -24,6 +25,8 @@ export type SiteOptions = {
   readonly renderCache: string;
   /** The newest N stories get their own pages; default: all up to a limit. */
   readonly pages: number | undefined;
+  /** The site must not be larger than this host takes. */
+  readonly strictHost: HostLimits | undefined;
 };
 
 /** The options of `start` and `build` as typed. */
@@ -35,6 +38,7 @@ export type TypedSite = {
   readonly host?: readonly string[];
   readonly watch?: boolean;
   readonly pages: string | undefined;
+  readonly strictHost?: string | undefined;
   readonly offline: boolean;
   readonly keepGoing: boolean;
   readonly unpublished: boolean;
@@ -43,7 +47,7 @@ export type TypedSite = {
 
 /** Checks typed options. Throws a SiteError that says what is wrong with a value. */
 export function siteOptions(typed: TypedSite): SiteOptions {
-  const { data, out, base, port, host = [], pages, cache, ...switches } = typed;
+  const { data, out, base, port, host = [], pages, cache, strictHost, ...switches } = typed;
   const { offline, keepGoing, unpublished, watch = false } = switches;
   if (watch && offline)
     throw new SiteError(
@@ -60,6 +64,7 @@ export function siteOptions(typed: TypedSite): SiteOptions {
     cacheFolder: cache ?? cacheFolder('articles'),
     renderCache: cache ?? cacheRoot(),
     pages: pages === undefined ? undefined : parsePages(pages),
+    strictHost: strictHost === undefined ? undefined : parseStrictHost(strictHost),
   };
 }
 
@@ -73,6 +78,14 @@ function parsePages(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new SiteError(
     `--pages ${text} is not a number of pages. Write a whole number such as 500.`,
+  );
+}
+
+function parseStrictHost(text: string): HostLimits {
+  const host = hostLimits.find(({ name }) => name === text);
+  if (host) return host;
+  throw new SiteError(
+    `--strict-host ${text} is not a host whose limits are known. Write one of ${hostNames.join(', ')}.`,
   );
 }
 

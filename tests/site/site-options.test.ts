@@ -24,6 +24,14 @@ describe('the command line of start and build', () => {
     });
   });
 
+  test('--strict-host takes a host whose limits are known, and names them otherwise', async () => {
+    const { strictHost } = await parse(['--strict-host', 'netlify']);
+    expect(strictHost).toMatchObject({ title: 'Netlify', folderFiles: 54_000 });
+    await expect(parse(['--strict-host', 'Netlify'])).rejects.toThrow(
+      '--strict-host Netlify is not a host whose limits are known. Write one of cloudflare-pages, github-pages, gitlab-pages, netlify.',
+    );
+  });
+
   test('--cache names one folder for all that is kept', async () => {
     expect(await parse(['--cache', 'kept'])).toMatchObject({
       cacheFolder: 'kept',

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { formatProblems, formatSummary } from '#src/compile/command/format-result.ts';
 import { type BuildSiteOptions, type BuiltSite, buildSite } from '#src/site/build-site.ts';
 import type { FinishedSite } from '#src/site/finish-site.ts';
+import { hostLimits } from '#src/site/hosts/host-limits.ts';
+import { saySize } from '#src/site/hosts/say-size.ts';
 import { keepSitePictures } from '#src/site/keep-site-pictures.ts';
 import type { SiteOptions } from '#src/site/site-options.ts';
 import type { RunProgress } from './running.ts';
@@ -13,7 +15,7 @@ export async function buildAndTell(
   say: (text: string) => unknown,
 ): Promise<boolean> {
   const result = await buildWith(options, progress);
-  tellResult(result, options.out, say);
+  tellResult(result, options, say);
   return result.wrote;
 }
 
@@ -38,10 +40,17 @@ export async function buildWith(
 }
 
 /** Problems to the error output, the rest to `say`. */
-export function tellResult(result: BuiltSite, out: string, say: (text: string) => unknown): void {
+export function tellResult(
+  result: BuiltSite,
+  { out, strictHost }: Pick<SiteOptions, 'out' | 'strictHost'>,
+  say: (text: string) => unknown,
+): void {
+  const { site, summary } = result;
   process.stderr.write(formatProblems(result));
   say(formatSummary(result, out));
-  if (result.site) say(`${saySite(result.site)}\n`);
+  if (!site) return;
+  const hosts = strictHost ? [strictHost] : hostLimits;
+  say(`${saySite(site)}\n${saySize(site.size, summary.stories, hosts)}\n`);
 }
 
 function saySite({ pages, address, isPublished }: FinishedSite): string {

@@ -44,7 +44,7 @@ async function watch(options: SiteOptions, { interrupt, progress }: Running): Pr
     ...{ data, base, keepGoing, out: isOutGiven ? out : undefined },
     // Nobody has to find the addresses of a preview again, so the history does not record them.
     build: (over) => buildWith(options, progress, { ...over, history: 'read' }),
-    onResult: (result) => tellResult(result, 'the preview', sayToPeople),
+    onResult: (result) => tellResult(result, { ...options, out: 'the preview' }, sayToPeople),
     onFault: progress.onNote,
   });
   try {

@@ -1,3 +1,4 @@
+import { hostNames } from '#src/site/hosts/host-limits.ts';
 import type { CliRow, OptionRow } from './cli-row.ts';
 import { cache, data, keepGoing, unpublished } from './shared-rows.ts';
 
@@ -18,6 +19,11 @@ const rest = {
     without: 'all, up to 20,000',
     brief: 'make pages for the newest N stories only; the others open in the app',
   },
+  strictHost: {
+    value: 'NAME',
+    without: 'its last line says which hosts take no more',
+    brief: `end without a change where the site is larger than this host takes: ${hostNames.join(', ')}`,
+  },
   offline: {
     brief: 'install the site’s worker on this machine too, to try it without a network',
   },
@@ -26,7 +32,8 @@ const rest = {
   cache: { ...cache, brief: 'where articles, pages and cards are kept for the next build' },
 } as const satisfies Readonly<Record<string, OptionRow>>;
 
-const refused = 'articles were refused; the earlier site is unchanged';
+const refused =
+  'articles were refused, or the site is too large for its host; the earlier site is unchanged';
 const failed = 'the command or the disk failed; the earlier site is unchanged';
 
 export const start = {

@@ -53,6 +53,7 @@ test('a watched site is the built one but for one script a page, follows edits, 
   await rm(join(data, 'history.json'));
   const folder = join(data, '..');
   const watched = runCli('start', '--watch', '--data', data, '--port', '0', '--base', '/sub/');
+  onTestFinished(() => watched.end('SIGKILL'));
   const [site] = await watched.says(address);
   const { until } = await listen(site);
   const first = await until(({ fault }) => fault === undefined);
@@ -96,6 +97,7 @@ test('there is no history of what was never published', async () => {
   const { data } = await openWorkspace(files);
   const before = readFileSync(join(data, 'history.json'), 'utf8');
   const watched = runCli('start', '--watch', '--data', data, '--port', '0', '--base', '/sub/');
+  onTestFinished(() => watched.end('SIGKILL'));
   await watched.says(address);
   watched.interrupt();
   expect(await watched.ended).toMatchObject({ code: 0, errors: '' });

@@ -54,6 +54,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     src: ['messages', 'compile', 'pictures', 'render', 'offline', 'content', 'url'],
     packages: nodeLibraries,
   },
+  cli: { src: ['compile', 'import', 'site'], packages: /^(node:.*|@stricli\/core|zod\/mini)$/ },
   offline: { src: ['messages', 'content', 'url'], packages: /^zod\/mini$/ },
   queries: { src: ['messages', 'content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
   reading: { src: ['messages', 'content', 'evidence'], packages: ownLibrary },

@@ -1,6 +1,6 @@
 import type { InstallPictures } from '#src/content/pictures/install-pictures.ts';
 import type { ArticleCache } from './cache/article-cache.ts';
-import type { Summary } from './command/summarize.ts';
+import type { Summary } from './command/summary.ts';
 import type { KeepPictures } from './pictures/kept-pictures.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,16 +12,16 @@ export type CompileOptions = {
   /** The bundle's folder: missing, empty, or an earlier bundle, which is then replaced. */
   readonly out: string;
   /** Write the bundle without the refused files instead of not at all. */
-  readonly keepGoing?: boolean;
+  readonly keepGoing?: boolean | undefined;
   /** A publisher's preview: unpublished articles are stories too, and marked. */
-  readonly unpublished?: boolean;
+  readonly unpublished?: boolean | undefined;
   /** The site works without a network on this machine too, unless site.yaml says nowhere. */
-  readonly offline?: boolean;
+  readonly offline?: boolean | undefined;
   /** The time of the build; default SOURCE_DATE_EPOCH, then the clock. */
-  readonly now?: Date;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly now?: Date | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the run before the bundle is put in place. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Articles as an earlier run parsed them, reused for unchanged files; then those of this run. */
   readonly cache?: ArticleCache;
   /** Where parsed articles are cached; without it and without `cache` every file is parsed. */
@@ -30,7 +30,7 @@ export type CompileOptions = {
    * Called with notes for the publisher that end nothing, such as finishing an earlier run's
    * changes.
    */
-  readonly onNote?: (text: string) => void;
+  readonly onNote?: ((text: string) => void) | undefined;
   /**
    * When the history is written: once the bundle is in place (default), when the caller says so
    * (`later`), or never. A preview never writes it.

@@ -28,10 +28,12 @@ export const importTable: Readonly<Record<string, Rule>> = {
   head: { src: ['messages', 'content', 'evidence', 'url'], packages: /^$/ },
   search: { src: ['content', 'url'], packages: /^zod\/mini$/ },
   commands: { src: ['messages', 'url'], packages: /^$/ },
-  compile: { src: ['content', 'url'], packages: nodeLibraries },
-  import: { src: ['compile', 'content', 'url'], packages: nodeLibraries },
+  own: { src: [], packages: /^(node:.*|zod\/mini)$/ },
+  compile: { src: ['own', 'content', 'url'], packages: nodeLibraries },
+  import: { src: ['own', 'compile', 'content', 'url'], packages: nodeLibraries },
   render: {
     src: [
+      'own',
       'messages',
       'content',
       'evidence',
@@ -51,9 +53,11 @@ export const importTable: Readonly<Record<string, Rule>> = {
     packages: /^(node:.*|sharp|zod\/mini)$/,
   },
   site: {
-    src: ['messages', 'compile', 'pictures', 'render', 'offline', 'content', 'url'],
+    src: ['own', 'messages', 'compile', 'pictures', 'render', 'offline', 'content', 'url'],
     packages: nodeLibraries,
   },
+  api: { src: ['compile', 'import', 'site'], packages: /^node:.*$/ },
+  package: { src: ['own', 'compile', 'import', 'site'], packages: /^(node:.*|vite)$/ },
   offline: { src: ['messages', 'content', 'url'], packages: /^zod\/mini$/ },
   queries: { src: ['messages', 'content'], packages: /^(zod(\/mini)?|@tanstack\/react-query)$/ },
   reading: { src: ['messages', 'content', 'evidence'], packages: ownLibrary },

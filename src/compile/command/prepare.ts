@@ -15,9 +15,9 @@ export type Prepared = BuildTime & { readonly data: string; readonly out: Output
 export type Preparing = {
   readonly data: string;
   readonly out: string;
-  readonly now?: Date;
+  readonly now?: Date | undefined;
   readonly cacheFolder?: string;
-  readonly onNote?: (text: string) => void;
+  readonly onNote?: ((text: string) => void) | undefined;
 };
 
 /** Identify a data folder that has no article yet. */

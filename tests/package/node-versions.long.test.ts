@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execPath, platform } from 'node:process';
@@ -14,6 +14,8 @@ import { temporaryFolder } from '../support/workspace.ts';
 
 /** The oldest of each line that package.json names, and the newest. */
 const versions = ['20.19.0', '22.12.0', '22', '24'];
+
+const CODE_CACHE = 'node_modules/.cache/coranto/code';
 
 /** A Node of the npm registry. */
 async function fetchNode(version: string): Promise<string> {
@@ -46,5 +48,7 @@ test.each(versions)('Node %s builds the same site, with and without caches', asy
   ] as const)
     expect(await build(program, out)).toMatchObject({ code: 0, errors: '' });
   expect(differences(join(folder, 'usual'), join(folder, 'first'))).toEqual([]);
+  const code = statSync(join(installed, CODE_CACHE), { throwIfNoEntry: false });
+  if (!version.startsWith('20.')) expect(code?.isDirectory()).toBe(true);
   expect(differences(join(folder, 'first'), join(folder, 'second'))).toEqual([]);
 });

@@ -138,6 +138,7 @@ describe('the layout', () => {
       'tooling',
       'screenshots',
       'evidence',
+      'create',
       '.',
     ]);
     const folders = new Set(listFiles('tests').map((path) => dirname(path).split('/')[1] ?? '.'));

@@ -18,6 +18,9 @@ import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import { placeApp } from './app/place-app.ts';
 import { TOOLS_FOLDER } from './app/tools-folder.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
+import type { HostLimits } from './hosts/host-limits.ts';
+import { measureSite, type SiteSize } from './hosts/measure-site.ts';
+import { refuseTooLarge } from './hosts/say-size.ts';
 import { isOldCode } from './old-code.ts';
 import { orderFiles } from './order-files.ts';
 import { SiteError } from './site-error.ts';
@@ -32,20 +35,22 @@ export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures'> & {
   readonly pages?: number | undefined;
   /** Cache of the app, rendered pages and drawn cards for later builds. */
   readonly renderCache?: string | undefined;
+  /** The site must not be larger than this host takes. */
+  readonly strictHost?: HostLimits | undefined;
   /** Makes what keeps the site's pictures, in a folder of it. */
   readonly keepPictures?: (target: string) => KeepPictures;
 };
 
 export type BuiltSite = CompileResult & {
   /** The new site; undefined if articles were refused. */
-  readonly site?: FinishedSite;
+  readonly site?: FinishedSite & { readonly size: SiteSize };
 };
 
 /**
  * Builds everything that a host needs into `out`: the bundle, the app, its pages and the header
  * rules. All of it is made in a folder beside `out` and moved when complete. If articles are
  * refused (`wrote: false`) the earlier site is unchanged. Rejects with a SiteError or CompileError
- * for faults that the publisher can fix.
+ * for faults that the publisher can fix, a HostLimitError among them.
  */
 export async function buildSite(options: BuildSiteOptions): Promise<BuiltSite> {
   const place = await findPlace(options);
@@ -75,7 +80,7 @@ async function findPlace({
 
 async function makeSite(
   place: OutputPlace,
-  { base, pages, renderCache, keepPictures, ...options }: BuildSiteOptions,
+  { base, pages, renderCache, keepPictures, strictHost, ...options }: BuildSiteOptions,
 ): Promise<BuiltSite> {
   const stage = openStage(place);
   const [root, bundle] = [join(stage.folder, FILES), join(stage.folder, 'bundle')];
@@ -99,11 +104,19 @@ async function makeSite(
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();
+    const paths = orderFiles(root);
+    const made = { folder: root, paths };
+    let size = measureSite([made]);
     replaceOutput(place, stage.folder, {
-      paths: orderFiles(root),
+      paths,
       stays: isOldCode(place.folder, Date.now()),
+      onKept: (kept) => {
+        if (kept.length > 0) size = measureSite([made, { folder: place.folder, paths: kept }]);
+        if (strictHost) refuseTooLarge(size, strictHost);
+      },
     });
-    return { ...result, problems: [...result.problems, ...result.keepHistory()], site };
+    const problems = [...result.problems, ...result.keepHistory()];
+    return { ...result, problems, site: { ...site, size } };
   } finally {
     stage.close();
   }
@@ -120,12 +133,10 @@ function saySiteFault(
   const why = error instanceof OutputError ? error.why : describeFsError(error);
   if (why === undefined || (error instanceof CompileError && !(error instanceof OutputError)))
     return error;
-  return new SiteError(
-    `Cannot write ${placeOf(error, { shown, folder })}: ${why}. The earlier site is unchanged.`,
-    {
-      cause: error,
-    },
-  );
+  const where = placeOf(error, { shown, folder });
+  return new SiteError(`Cannot write ${where}: ${why}. The earlier site is unchanged.`, {
+    cause: error,
+  });
 }
 
 /** What could not be written: the site, or a file outside it such as a cache. */

@@ -9,6 +9,7 @@ import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
 import { writeInstallFiles } from '#src/render/install/write-install-files.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
+import { writeSchemas } from '#src/render/schemas/write-schemas.ts';
 import { renderShell } from '#src/render/shell.ts';
 import { translateScripts } from '#src/render/translate-scripts.ts';
 import { writeListings } from '#src/render/write-listings.ts';
@@ -47,7 +48,7 @@ const DEFAULT_PAGES = 20_000;
 
 /**
  * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its
- * page, feeds and sitemap, and the header rules. The app's page becomes 404.html, which static
+ * page, feeds and sitemap, the schemas of its data, and the header rules. The app's page becomes 404.html, which static
  * hosts send for addresses without a page.
  */
 export async function finishSite({
@@ -95,6 +96,7 @@ export async function finishSite({
   await translateScripts(root);
   await writeRedirects({ bundle, root, base, address });
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
+  await writeSchemas(root, address);
   // The worker lists files that are written before.
   await writeWorker({ root, base, manifest: bundle.manifest });
   await writeHostRules({ root, base, ...headerChoice(bundle.manifest) });

@@ -5,13 +5,15 @@ import { createProgressLine } from '#src/compile/command/progress-line.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { buildSite } from './build-site.ts';
 import type { FinishedSite } from './finish-site.ts';
+import { hostLimits } from './hosts/host-limits.ts';
+import { HostLimitError, saySize } from './hosts/say-size.ts';
 import { keepSitePictures } from './keep-site-pictures.ts';
 import { SiteError } from './site-error.ts';
 import { parseSiteOptions, type SiteOptions, usage } from './site-options.ts';
 
 /**
- * Exit codes of `build` and `start`, as those of `compile`: success; articles were refused; the
- * command or the disk failed. Signals have their own.
+ * Exit codes of `build` and `start`, as those of `compile`: success; articles were refused, or the
+ * site is too large for its host; the command or the disk failed. Signals have their own.
  */
 const exitCodes = { good: 0, refused: 1, fault: 2 } as const;
 
@@ -56,7 +58,7 @@ export async function runCommand(
     // Print a bug of ours in full. Node's own exit code for it would mean that articles were
     // refused.
     console.error(isSaid ? error.message : error);
-    return exitCodes.fault;
+    return error instanceof HostLimitError ? exitCodes.refused : exitCodes.fault;
   }
 }
 
@@ -80,7 +82,11 @@ async function buildAndTell(options: SiteOptions, signal: AbortSignal): Promise<
     line.clear();
     process.stderr.write(formatProblems(result));
     process.stdout.write(formatSummary(result, options.out));
-    if (result.site) console.log(saySite(result.site));
+    if (result.site) {
+      const hosts = options.strictHost ? [options.strictHost] : hostLimits;
+      console.log(saySite(result.site));
+      console.log(saySize(result.site.size, result.summary.stories, hosts));
+    }
     return result.wrote;
   } finally {
     line.clear();

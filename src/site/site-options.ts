@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { cacheFolder, cacheRoot } from '#src/compile/cache/cache-folder.ts';
+import { type HostLimits, hostLimits, hostNames } from './hosts/host-limits.ts';
 import { parseHostName } from './serving/host-names.ts';
 import { siteBase } from './site-base.ts';
 import { SiteError } from './site-error.ts';
@@ -22,6 +23,8 @@ export type SiteOptions = {
   readonly renderCache: string;
   /** The newest N stories get their own pages; default: all up to a limit. */
   readonly pages: number | undefined;
+  /** The site must not be larger than this host takes. */
+  readonly strictHost: HostLimits | undefined;
   readonly help: boolean;
 };
 
@@ -34,6 +37,8 @@ export const usage = `
                   only; may be repeated). The server still listens on this machine only
   --pages N       make pages for the newest N stories only; the others open in the app
                   (default: all, up to 20,000)
+  --strict-host NAME  end without a change where the site is larger than this host takes:
+                  ${hostNames.join(', ')}
   --offline       install the site's worker on this machine too, to try it without a network
   --keep-going    leave refused files out instead of stopping
   --unpublished   a publisher's preview: unpublished articles are shown and marked
@@ -58,6 +63,8 @@ export function parseSiteOptions(args: readonly string[]): SiteOptions {
     cacheFolder: values.cache ?? cacheFolder('articles'),
     renderCache: values.cache ?? cacheRoot(),
     pages: values.pages === undefined ? undefined : parsePages(values.pages),
+    strictHost:
+      values['strict-host'] === undefined ? undefined : parseStrictHost(values['strict-host']),
     help: values.help,
   };
 }
@@ -73,6 +80,7 @@ function parse(args: readonly string[]) {
         port: { type: 'string', default: '4173' },
         host: { type: 'string', multiple: true, default: [] },
         pages: { type: 'string' },
+        'strict-host': { type: 'string' },
         cache: { type: 'string' },
         unpublished: { type: 'boolean', default: false },
         offline: { type: 'boolean', default: false },
@@ -98,6 +106,14 @@ function parsePages(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new SiteError(
     `--pages ${text} is not a number of pages. Write a whole number such as 500.`,
+  );
+}
+
+function parseStrictHost(text: string): HostLimits {
+  const host = hostLimits.find(({ name }) => name === text);
+  if (host) return host;
+  throw new SiteError(
+    `--strict-host ${text} is not a host whose limits are known. Write one of ${hostNames.join(', ')}.`,
   );
 }
 

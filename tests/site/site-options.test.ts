@@ -19,6 +19,14 @@ describe('the command line of start and build', () => {
     });
   });
 
+  test('--strict-host takes a host whose limits are known, and names them otherwise', () => {
+    const { strictHost } = parseSiteOptions(['--strict-host', 'netlify']);
+    expect(strictHost).toMatchObject({ title: 'Netlify', folderFiles: 54_000 });
+    expect(() => parseSiteOptions(['--strict-host', 'Netlify'])).toThrow(
+      '--strict-host Netlify is not a host whose limits are known. Write one of cloudflare-pages, github-pages, gitlab-pages, netlify.',
+    );
+  });
+
   test('--cache names one folder for all that is kept', () => {
     expect(parseSiteOptions(['--cache', 'kept'])).toMatchObject({
       cacheFolder: 'kept',

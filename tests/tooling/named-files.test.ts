@@ -18,6 +18,7 @@ test('every file of code that README, the map and the decisions name is there', 
     'README.md',
     'CONTRIBUTING.md',
     'data/README.md',
+    'docs/bundle.md',
     ...[...listFiles('src'), ...listFiles('tests')],
   ].filter((path) => path.endsWith('.md') && !path.startsWith('tests/fixtures/'));
   expect(texts.length).toBeGreaterThan(30);

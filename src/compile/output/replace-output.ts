@@ -17,6 +17,8 @@ export type NewOutput = {
   readonly changed?: readonly string[];
   /** Whether a file of an earlier output stays although the new one does not have it. */
   readonly stays?: (path: string) => boolean;
+  /** Gets those that stay, before anything changes; if it throws, nothing does. */
+  readonly onKept?: (paths: readonly string[]) => void;
 };
 
 /**
@@ -28,7 +30,7 @@ export type NewOutput = {
 export function replaceOutput(
   place: OutputPlace,
   stage: string,
-  { paths, changed = paths, stays = () => false }: NewOutput,
+  { paths, changed = paths, stays = () => false, onKept }: NewOutput,
 ): void {
   const { kind, folder } = place;
   const own = ownFilesOf(place);
@@ -44,6 +46,7 @@ export function replaceOutput(
     what === 'file' && own.has(path) && !wanted.has(path) ? path : [],
   );
   const kept = before.filter((path) => path !== kind.record?.path && stays(path));
+  onKept?.(kept);
   const record = writeRecord(place, stage, [...paths, ...kept], before);
   if (!existsSync(folder)) {
     renameSync(join(stage, FILES), folder);

@@ -8,8 +8,8 @@ const areTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 /** Checked in one loop, like the columns. */
-const counts = z.custom<number[]>(areCounts);
-const texts = z.custom<string[]>(areTexts);
+export const counts = z.custom<number[]>(areCounts);
+export const texts = z.custom<string[]>(areTexts);
 /** Hexadecimal digits of the names of files, 16 of each. */
 const digests = z.string().check(z.regex(/^(?:[0-9a-f]{16})*$/));
 

@@ -7,8 +7,10 @@ const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Numb
 const areLists = (value: unknown): value is number[][] =>
   Array.isArray(value) && value.every((list) => Array.isArray(list) && list.every(isCount));
 
+export const storyLists = z.custom<number[][]>(areLists);
+
 /**
  * For each outlet number: the numbers of other outlets' stories that have it in their coverage,
  * ascending.
  */
-export const appearanceFileSchema = z.object({ format, stories: z.custom<number[][]>(areLists) });
+export const appearanceFileSchema = z.object({ format, stories: storyLists });

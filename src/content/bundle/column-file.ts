@@ -8,7 +8,10 @@ const areWhole = (value: unknown): value is number[] =>
  * Checked in one loop: a schema for each of a million numbers would block the page for a fifth of a
  * second on a phone.
  */
-const column = z.custom<number[]>(areWhole);
+export const column = z.custom<number[]>(areWhole);
+export const columnOfLists = z.custom<number[][]>(
+  (value) => Array.isArray(value) && value.every(areWhole),
+);
 
 /**
  * Every story as numbers, by column, newest first: story number n is at index n of each list.
@@ -28,7 +31,7 @@ export const columnFileSchema = z.object({
   /** Outlet number of the lead. */
   outlet: column,
   /** Topic numbers, in the article's order, without parents. */
-  topics: z.custom<number[][]>((value) => Array.isArray(value) && value.every(areWhole)),
+  topics: columnOfLists,
   /** Reports of the event beside the lead, and distinct outlets of it, the lead's included. */
   reports: column,
   outlets: column,

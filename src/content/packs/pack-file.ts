@@ -5,7 +5,7 @@ const areColumns = (value: unknown): value is Record<string, readonly unknown[]>
   typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray);
 
 /** What comes out of columns is parsed as the file that a story has of its own. */
-const columns = z.custom<Record<string, readonly unknown[]>>(areColumns);
+export const columns = z.custom<Record<string, readonly unknown[]>>(areColumns);
 
 /**
  * Whole stories that are neighbours in time, in columns: at most those of one month. Which fields a

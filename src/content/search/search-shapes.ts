@@ -7,7 +7,8 @@ const isCounts = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((each) => Number.isSafeInteger(each) && each >= 0);
 
 /** Checked in one loop, like the columns. */
-const texts = z.custom<string[]>(isTexts);
+export const texts = z.custom<string[]>(isTexts);
+export const counts = z.custom<number[]>(isCounts);
 
 /** Hexadecimal digits of a file's name where only they are listed. */
 const NAME_DIGITS = 16;
@@ -68,7 +69,7 @@ export const searchWordsSchema = z.object({
   format,
   terms: z.string(),
   /** The place of the first term of each file. */
-  starts: z.custom<number[]>(isCounts),
+  starts: counts,
   postings: z.array(fileName),
 });
 
@@ -86,8 +87,8 @@ export const searchHeatSchema = z.object({ format, levels: z.string() });
  */
 export const searchDatesSchema = z.object({
   format,
-  days: z.custom<number[]>(isCounts),
-  stories: z.custom<number[]>(isCounts),
+  days: counts,
+  stories: counts,
 });
 
 export type SearchDates = z.infer<typeof searchDatesSchema>;

@@ -14,6 +14,7 @@ import {
   type Headers,
   hashed,
 } from '../header-rules.ts';
+import { SCHEMA_FOLDER } from '../schemas/file-schema.ts';
 import { SITEMAP_FILE } from '../sitemap/write-sitemap.ts';
 
 /**
@@ -52,6 +53,7 @@ const alwaysAnew = [
   NO_WORKER_FILE,
   WEB_MANIFEST,
   ...changing,
+  `${DATA_FOLDER}${SCHEMA_FOLDER}*`,
   ...listings,
   ...pages,
 ];

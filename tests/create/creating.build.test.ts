@@ -1,0 +1,110 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  createCommand,
+  endOf,
+  packedStarter,
+  start,
+} from '#tests/support/create/packed-starter.ts';
+import { findProgram } from '#tests/support/find-program.ts';
+import { readTree, temporaryFolder } from '#tests/support/workspace.ts';
+
+/** Runs the packed program in a new folder. */
+async function create(...args: readonly string[]) {
+  const folder = await temporaryFolder();
+  const [command = '', ...rest] = createCommand(await packedStarter(), ...args);
+  return { folder, ...(await endOf(start(command, rest, folder))) };
+}
+
+const pathsIn = async (folder: string): Promise<string[]> => [...(await readTree(folder)).keys()];
+
+describe('npm create coranto', () => {
+  test('writes a site of feeds as the command line says, and the next steps', async () => {
+    const { folder, code, output } = await create(
+      ...['ann', '--name', 'Ann: "News"', '--from', 'feeds', '--yes', '--no-install'],
+      ...['--address', 'https://example.com/ann', '--language', 'pt'],
+    );
+    expect(code, output).toBe(0);
+    expect(output).toContain('  cd ann\n  npm install\n  npm start\n');
+    expect(await pathsIn(join(folder, 'ann'))).toEqual([
+      '.github/workflows/publish.yml',
+      '.gitignore',
+      'README.md',
+      'data/feeds.yaml',
+      'data/site.yaml',
+      'package.json',
+    ]);
+    expect(parse(await readFile(join(folder, 'ann/data/site.yaml'), 'utf8'))).toMatchObject({
+      title: 'Ann: "News"',
+      address: 'https://example.com/ann/',
+      language: 'pt',
+    });
+  });
+
+  test('without a terminal asks nothing: a site of articles with the name of its folder', async () => {
+    const { folder, code, output } = await create('town-news', '--no-install');
+    expect(code, output).toBe(0);
+    const files = await readTree(join(folder, 'town-news'));
+    expect(parse(files.get('data/site.yaml') ?? '')).toMatchObject({ title: 'Town News' });
+    expect([...files.keys()].join('\n')).toMatch(/^data\/articles\/.+-first-story\.md$/m);
+  });
+
+  test('writes nothing into a folder that has something', async () => {
+    const { folder } = await create('mine', '--no-install');
+    await writeFile(join(folder, 'mine/README.md'), 'mine');
+    const before = await readTree(folder);
+    const [command = '', ...rest] = createCommand(await packedStarter(), 'mine', '--no-install');
+    const { code, output } = await endOf(start(command, rest, folder));
+    expect({ code, output }).toMatchObject({ code: 1 });
+    expect(output).toContain('is not empty');
+    expect(await readTree(folder)).toEqual(before);
+  });
+
+  test.each([
+    [['--address', 'example.com'], 'is not the address of a site'],
+    [['--language', 'no language'], 'is not a language'],
+    [['--adress', 'https://example.com/'], '--address'],
+  ])('refuses %j with a sentence, and writes nothing', async (args, sentence) => {
+    const { folder, code, output } = await create('mine', '--no-install', ...args);
+    expect(code).not.toBe(0);
+    expect(output).toContain(sentence);
+    expect(await pathsIn(folder)).toEqual([]);
+  });
+});
+
+const found = findProgram('SCRIPT_PATH', ['script'], []);
+const terminal = found && 'path' in found ? found.path : '';
+
+test.skipIf(terminal === '')('in a terminal it asks three things', async () => {
+  const folder = await temporaryFolder();
+  const command = createCommand(await packedStarter(), 'mine', '--no-install')
+    .map((word) => `'${word}'`)
+    .join(' ');
+  // Its terminal has no size of its own.
+  const sized = `stty cols 100 rows 30 && ${command}`;
+  const child = start(terminal, ['-qec', sized, '/dev/null'], folder);
+  let written = '';
+  const shown = (): string => stripVTControlCharacters(written);
+  child.stdout?.on('data', (piece: Buffer) => {
+    written += piece.toString();
+  });
+  const answer = async (question: string, keys: string): Promise<void> => {
+    await expect.poll(shown, { timeout: 15_000 }).toContain(question);
+    child.stdin?.write(keys);
+  };
+  const ended = endOf(child);
+  await answer('What is the site called?', 'Ann’s News\r');
+  // Down, to the second choice.
+  await answer('What does it show?', '\u001B[B\r');
+  await answer('Where will it stand?', 'https://example.com\r');
+  expect((await ended).code, shown()).toBe(0);
+  const files = await readTree(join(folder, 'mine'));
+  expect([...files.keys()]).toContain('data/feeds.yaml');
+  expect(parse(await readFile(join(folder, 'mine/data/site.yaml'), 'utf8'))).toMatchObject({
+    title: 'Ann’s News',
+    address: 'https://example.com/',
+  });
+});

@@ -1,11 +1,12 @@
-import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allCases, few } from '../support/few.ts';
 import { projectRoot } from '../support/list-files.ts';
 import {
   commandIn,
+  copyInstall,
   differences,
   filesBelow,
   installPackage,
@@ -132,10 +133,8 @@ describe('the installed package', () => {
   test(
     'with a damaged file of the app says that it must be installed again',
     async () => {
-      const installed = await installPackage();
+      const installed = await copyInstall();
       const file = join(installed, 'node_modules/coranto/lib/app/early.js');
-      const whole = await readFile(file);
-      onTestFinished(() => writeFile(file, whole));
       await appendFile(file, ' ');
       const data = await copyOfData();
       const { code, errors } = await runCoranto(

@@ -4,8 +4,7 @@ import { execPath } from 'node:process';
 import { expect, test } from 'vitest';
 import { answering } from '../support/answering-server.ts';
 import { projectRoot } from '../support/list-files.ts';
-import { filesBelow, installPackage, runIn } from '../support/package/installed-package.ts';
-import { temporaryFolder } from '../support/workspace.ts';
+import { copyInstall, filesBelow, runIn } from '../support/package/installed-package.ts';
 
 const SLOW_MS = 300_000;
 
@@ -29,20 +28,10 @@ async function serveFeed(): Promise<string> {
   return `${origin}/feed.xml`;
 }
 
-/** A folder that finds the installed package, as a project that depends on it. */
-async function project(): Promise<string> {
-  const folder = await temporaryFolder();
-  cpSync(join(await installPackage(), 'node_modules'), join(folder, 'node_modules'), {
-    recursive: true,
-    filter: (path) => !path.endsWith('.cache'),
-  });
-  return folder;
-}
-
 test(
   'the program in README.md imports feeds, compiles and builds',
   async () => {
-    const folder = await project();
+    const folder = await copyInstall();
     const feed = await serveFeed();
     cpSync(join(projectRoot, 'data'), join(folder, 'news'), { recursive: true });
     writeFileSync(join(folder, 'news/feeds.yaml'), `feeds:\n  - ${feed}\n`);
@@ -80,7 +69,7 @@ async function check(folder: string, text: string): Promise<string> {
 test(
   'its types need no other package, and know the options and results',
   async () => {
-    const folder = await project();
+    const folder = await copyInstall();
     writeFileSync(join(folder, 'package.json'), '{}');
     expect(await check(folder, exampleInReadme())).toBe('');
     const mistakes = `import { buildSite, compile, importFeeds, type Problem } from 'coranto';

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, platform } from 'node:process';
 import { projectRoot } from '../list-files.ts';
 import { makeOnce } from '../make-once.ts';
+import { temporaryFolder } from '../workspace.ts';
 
 export type Ran = {
   readonly code: number | null;
@@ -59,6 +60,16 @@ export const installPackage = (): Promise<string> =>
     const [tarball = 'none'] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
     await runNpm(folder, 'install', '--prefer-offline', `./${tarball}`);
   });
+
+/** A folder with an install of its own, which a test may change. */
+export async function copyInstall(): Promise<string> {
+  const [installed, folder] = [await installPackage(), await temporaryFolder()];
+  cpSync(join(installed, 'node_modules'), join(folder, 'node_modules'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.cache'),
+  });
+  return folder;
+}
 
 /** The file of the command in an installed package. */
 export const commandIn = (installed: string): string =>

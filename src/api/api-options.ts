@@ -61,6 +61,8 @@ export type MadeSite = MadeBundle & {
     readonly address: string;
     /** Whether site.yaml has an address; without one, no link in feeds is absolute. */
     readonly isPublished: boolean;
+    /** Of everything that is published. */
+    readonly size: { readonly files: number; readonly bytes: number };
   };
 };
 

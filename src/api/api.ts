@@ -58,7 +58,13 @@ export async function buildSite({
     keepPictures: (target) =>
       keepSitePictures({ data: options.data, target, cache: join(renderCache, 'pictures') }),
   });
-  return { wrote, summary, problems, ...(site && { site }) };
+  if (site === undefined) return { wrote, summary, problems };
+  const { address, isPublished, size } = site;
+  const { files, bytes } = size;
+  return {
+    ...{ wrote, summary, problems },
+    site: { pages: site.pages, address, isPublished, size: { files, bytes } },
+  };
 }
 
 /**

@@ -44,7 +44,8 @@ test(
     writeFileSync(join(folder, 'program.mjs'), program);
     const { code, output, errors } = await runIn(folder, execPath, ['program.mjs']);
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toMatch(/^\d+ pages\n$/);
+    const written = filesBelow(join(folder, 'dist')).length;
+    expect(output).toMatch(new RegExp(`^\\d+ pages in ${written} files\n$`));
     expect(filesBelow(join(folder, 'news/articles'))).toHaveLength(6);
     const manifest = readFileSync(join(folder, 'bundle/manifest.json'), 'utf8');
     expect(JSON.parse(manifest)).toMatchObject({ counts: { stories: 4 } });

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { keptFiles } from './kept-apps.ts';
 
 export type AppPlacing = {
@@ -20,6 +21,9 @@ export const ANY_NAME = 'path-of-any-site';
  */
 export const ANY_BASE = `/${ANY_NAME.padEnd(ANY_LENGTH - 2, '-')}/`;
 
+/** Files that are copied before a signal is heard. */
+const BETWEEN_SIGNALS = 50;
+
 /**
  * Copies an app that is kept for any path, and writes the path of the site into it. What is damaged
  * is not whole: some of its files may then be in `out`.
@@ -30,14 +34,26 @@ export async function copyApp(
 ): Promise<'placed' | 'missing' | 'damaged'> {
   const files = await keptFiles(kept);
   if (!Array.isArray(files)) return files;
-  for (const [path, digest] of files) {
+  for (const folder of new Set(files.map(([path]) => dirname(path))))
+    mkdirSync(join(out, folder), { recursive: true });
+  for (const [at, [path, digest]] of files.entries()) {
+    // Several hundred small files: without a promise for each it takes a third of the time.
+    if (at % BETWEEN_SIGNALS === 0) await breathe();
     signal?.throwIfAborted();
-    const content = await readFile(join(kept, path)).catch(() => undefined);
+    const content = readKept(join(kept, path));
     if (content === undefined || hash('sha256', content) !== digest) return 'damaged';
-    await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, path), content.includes(ANY_BASE) ? atBase(content, base) : content);
+    writeFileSync(join(out, path), content.includes(ANY_BASE) ? atBase(content, base) : content);
   }
   return 'placed';
+}
+
+/** Undefined if the file cannot be read. */
+function readKept(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The path stands in strings of code and markup, where that of a site needs no escapes. */

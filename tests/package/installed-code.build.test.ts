@@ -66,11 +66,14 @@ function ownerOf(source: string): string {
   return name ?? /(?:^|\/)(src\/[^/]+)/.exec(source)?.[1] ?? source;
 }
 
-/** What a file of the code was bundled from. */
-function ownersOf(file: string): string[] {
+/** The sources of a file of the code. */
+function sourcesOf(file: string): string[] {
   const map = mapSchema.safeParse(JSON.parse(readIfThere(`${file}.map`)));
-  return (map.data?.sources ?? []).map(ownerOf);
+  return map.data?.sources ?? [];
 }
+
+/** What a file of the code was bundled from. */
+const ownersOf = (file: string): string[] => sourcesOf(file).map(ownerOf);
 
 function readIfThere(file: string): string {
   return statSync(file, { throwIfNoEntry: false }) ? readFileSync(file, 'utf8') : '{}';
@@ -81,11 +84,11 @@ test(
   async () => {
     const lib = join(await installPackage(), 'node_modules/coranto/lib');
     const notices = readFileSync(join(lib, 'notices.txt'), 'utf8');
-    const owners = new Set(
-      filesBelow(lib)
-        .filter((path) => path.endsWith('.js'))
-        .flatMap((path) => ownersOf(join(lib, path))),
-    );
+    const code = filesBelow(lib).filter((path) => path.endsWith('.js'));
+    const sources = code.flatMap((path) => sourcesOf(join(lib, path)));
+    // Libraries that have two builds are there in one.
+    expect(sources.filter((source) => /\.development\./.test(source))).toEqual([]);
+    const owners = new Set(sources.map(ownerOf));
     const packages = [...owners].filter((name) => !name.startsWith('src/'));
     expect(packages.length).toBeGreaterThan(30);
     expect(packages.filter((name) => !notices.includes(`\n${name} `))).toEqual([]);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const cutOff = /^request: \S+ (net::ERR_INTERNET_DISCONNECTED|NS_ERROR_\w+)$/;
-const count = longArchive.stories;
+const count = longArchive.stories.toLocaleString('en');
 
 const main = (page: Page) => page.locator('main');
 const says = (page: Page, words: RegExp) => main(page).getByText(words).first().waitFor();

@@ -101,6 +101,7 @@ type Reader = {
   readonly settings?: Partial<Settings>;
 };
 
+/** All read in the language in which pages are made ahead; another one draws them anew. */
 const readers: readonly Reader[] = [
   {
     timezoneId: 'Pacific/Kiritimati',
@@ -112,9 +113,14 @@ const readers: readonly Reader[] = [
     timezoneId: 'Pacific/Honolulu',
     locale: 'de-DE',
     colorScheme: 'dark',
-    settings: { theme: 'light', density: 'headlines', images: false },
+    settings: { theme: 'light', density: 'headlines', images: false, language: 'en' },
   },
-  { timezoneId: 'Asia/Kolkata', locale: 'ar-EG', colorScheme: 'dark' },
+  {
+    timezoneId: 'Asia/Kolkata',
+    locale: 'ar-EG',
+    colorScheme: 'dark',
+    settings: { language: 'en' },
+  },
 ];
 
 describe('every page made ahead is taken over as it is, and asks for no data', () => {

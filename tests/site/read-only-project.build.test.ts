@@ -63,6 +63,7 @@ describe.skipIf(!mayRead)(
         );
         expect(ended).toMatchObject({ status: 0, stderr: '' });
         expect(readdirSync(join(folder, '.cache/coranto')).sort()).toEqual([
+          'app',
           'articles',
           'cards',
           'pages',

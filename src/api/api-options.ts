@@ -5,11 +5,11 @@ import type { Problem } from '#src/compile/problem.ts';
 export type AnyRun = {
   /** Ends the run: it rejects with the signal's reason, and what was there before stays. */
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: RunProgress) => void) | undefined;
+  readonly onProgress?: ((progress: StepProgress) => void) | undefined;
 };
 
 /** How far a step is: of stories, pages, feeds. */
-export type RunProgress = {
+export type StepProgress = {
   readonly done: number;
   readonly total: number;
   readonly step: string;

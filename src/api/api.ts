@@ -13,8 +13,8 @@ export type {
   ImportRun,
   MadeBundle,
   MadeSite,
-  RunProgress,
   SiteRun,
+  StepProgress,
 } from './api-options.ts';
 
 /**

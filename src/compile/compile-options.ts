@@ -9,8 +9,11 @@ export type Progress = { readonly done: number; readonly total: number; readonly
 export type CompileOptions = {
   /** The folder with `articles/`, and perhaps `topics/`, `organizations/` and `site.yaml`. */
   readonly data: string;
-  /** The bundle's folder: missing, empty, or an earlier bundle, which is then replaced. */
-  readonly out: string;
+  /**
+   * The bundle's folder: missing, empty, or an earlier bundle, which is then replaced. Undefined to
+   * check the articles only: `wrote` is false then.
+   */
+  readonly out: string | undefined;
   /** Write the bundle without the refused files instead of not at all. */
   readonly keepGoing?: boolean | undefined;
   /** A publisher's preview: unpublished articles are stories too, and marked. */

@@ -7,6 +7,7 @@ import { openCache } from './cache/open-cache.ts';
 import { unreliableClocks } from './clocks/unreliable-clocks.ts';
 import { prepare } from './command/prepare.ts';
 import { summarize } from './command/summarize.ts';
+import type { Summary } from './command/summary.ts';
 import type { CompileOptions, CompileResult } from './compile-options.ts';
 import { foldArticles } from './coverage/fold-articles.ts';
 import { countReports, droppedOf, resolveCoverage } from './coverage/resolve-coverage.ts';
@@ -33,12 +34,12 @@ import { judgedLinks } from './verdicts/judged-links.ts';
 
 /**
  * Compiles a folder of articles into a bundle. Reads every file and reports every problem; with a
- * refused file nothing is written unless `keepGoing`. Rejects with a CompileError only for a fault
+ * refused file nothing is written unless `keepGoing`; without `out` nothing ever is. Rejects with a CompileError only for a fault
  * of the command or the disk; `out` is then unchanged.
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const started = performance.now();
-  const { unpublished: preview = false, keepGoing = false, signal } = options;
+  const { unpublished: preview = false, signal } = options;
   const { data, out, now, saidBy } = await prepare(options);
   const found = openHistory(data);
   const tell = (step: string) => (done: number, total: number) => {
@@ -83,7 +84,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const heat = accountForHeat(
     archive.published.map((article) => ({ ...article, related: article.related.length })),
   );
-  const wrote = keepGoing || !problems.some(({ refused }) => refused);
+  const wrote = mayWrite(options, problems);
   const pictures = await choosePictures({ site, outlets: merged, drafts }, wrote ? options : {});
   const { outlets, imageOf } = pictures;
 
@@ -93,6 +94,15 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     problems,
   );
   const reports = countReports(drafts);
+  const summaryWith = (bytes: number): Summary =>
+    summarize(ledger, problems, {
+      ...{ reports, bytes, pictures: pictures.counts },
+      outlets: outlets.entries.length,
+      topics: topics.entries.length,
+      ms: Math.round(performance.now() - started),
+    });
+  const { install } = read;
+  if (!out) return { wrote, problems, summary: summaryWith(0), install, keepHistory: () => [] };
 
   const known = { topics, outlets, heat, languages, owners, imageOf };
   const linked = linkStories(drafts, givenLinks(found.history), judgedLinks(drafts, verdicts));
@@ -124,26 +134,15 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
   const made = { parts: cache?.parts, packs: cache && earlierPacks(cache.packs, last.earlier) };
   const bytes = wrote ? await writeBundle(out, bundleFiles(contents, made), writing) : 0;
-  const figures = {
-    reports,
-    outlets: outlets.entries.length,
-    topics: topics.entries.length,
-    bytes,
-    pictures: pictures.counts,
-  };
-  const summary = summarize(ledger, problems, {
-    ...figures,
-    ms: Math.round(performance.now() - started),
-  });
+  const summary = summaryWith(bytes);
   const mayKeep = wrote && !preview && options.history !== 'read';
   const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, keeping) : []);
-  if (options.history === 'later')
-    return { wrote, problems, summary, install: read.install, keepHistory: keep };
-  return {
-    wrote,
-    problems: [...problems, ...keep()].sort(compareProblems),
-    summary,
-    install: read.install,
-    keepHistory: () => [],
-  };
+  if (options.history === 'later') return { wrote, problems, summary, install, keepHistory: keep };
+  const all = [...problems, ...keep()].sort(compareProblems);
+  return { wrote, problems: all, summary, install, keepHistory: () => [] };
 }
+
+const mayWrite = (
+  { out, keepGoing = false }: CompileOptions,
+  problems: readonly Problem[],
+): boolean => out !== undefined && (keepGoing || !problems.some(({ refused }) => refused));

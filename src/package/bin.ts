@@ -6,4 +6,4 @@ import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
 const keep: unknown = Reflect.get(module, 'enableCompileCache');
 if (typeof keep === 'function') keep.call(module, cacheFolder('code'));
 
-await import('./run-entry.ts');
+await import('#src/cli/coranto.ts');

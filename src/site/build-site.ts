@@ -1,18 +1,15 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { findData } from '#src/compile/command/prepare.ts';
 import { compile } from '#src/compile/compile.ts';
 import type { CompileOptions, CompileResult } from '#src/compile/compile-options.ts';
-import { describeFsError } from '#src/compile/describe-fs-error.ts';
 import { inspectOutput } from '#src/compile/output/inspect-output.ts';
-import { OutputError, type OutputPlace } from '#src/compile/output/output-kind.ts';
+import type { OutputPlace } from '#src/compile/output/output-kind.ts';
 import { takeTurn } from '#src/compile/output/recover-output.ts';
-import { isInside } from '#src/compile/output/refuse-nesting.ts';
 import { FILES, replaceOutput } from '#src/compile/output/replace-output.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
 import type { KeepPictures } from '#src/compile/pictures/kept-pictures.ts';
-import { CompileError } from '#src/compile/problem.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import { placeApp } from './app/place-app.ts';
@@ -23,14 +20,16 @@ import { measureSite, type SiteSize } from './hosts/measure-site.ts';
 import { refuseTooLarge } from './hosts/say-size.ts';
 import { isOldCode } from './old-code.ts';
 import { orderFiles } from './order-files.ts';
-import { SiteError } from './site-error.ts';
+import { saySiteFault } from './say-site-fault.ts';
 import { siteOutput } from './site-output.ts';
 
-export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures'> & {
+export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures' | 'history'> & {
   /** Folder of the finished site: missing, empty, or an earlier site, whose files are replaced. */
   readonly out: string;
   /** Path of the site on its host; begins and ends with a slash. */
   readonly base: string;
+  /** `read`: a preview, whose addresses nobody has to find again. */
+  readonly history?: 'read';
   /** The newest N stories get their own pages. */
   readonly pages?: number | undefined;
   /** Cache of the app, rendered pages and drawn cards for later builds. */
@@ -80,7 +79,7 @@ async function findPlace({
 
 async function makeSite(
   place: OutputPlace,
-  { base, pages, renderCache, keepPictures, strictHost, ...options }: BuildSiteOptions,
+  { base, pages, renderCache, keepPictures, history, strictHost, ...options }: BuildSiteOptions,
 ): Promise<BuiltSite> {
   const stage = openStage(place);
   const [root, bundle] = [join(stage.folder, FILES), join(stage.folder, 'bundle')];
@@ -90,7 +89,7 @@ async function makeSite(
       out: bundle,
       ...(keepPictures && { keepPictures: keepPictures(join(root, PICTURES_FOLDER)) }),
       earlier: join(place.folder, DATA_FOLDER),
-      history: 'later',
+      history: history ?? 'later',
     });
     if (!result.wrote) return result;
     // Its pictures may be there.
@@ -120,31 +119,4 @@ async function makeSite(
   } finally {
     stage.close();
   }
-}
-
-/**
- * A disk error in the publisher's words, with the folder as typed, not the one in which the site is
- * made.
- */
-function saySiteFault(
-  error: unknown,
-  { shown, folder }: Pick<OutputPlace, 'shown' | 'folder'>,
-): unknown {
-  const why = error instanceof OutputError ? error.why : describeFsError(error);
-  if (why === undefined || (error instanceof CompileError && !(error instanceof OutputError)))
-    return error;
-  const where = placeOf(error, { shown, folder });
-  return new SiteError(`Cannot write ${where}: ${why}. The earlier site is unchanged.`, {
-    cause: error,
-  });
-}
-
-/** What could not be written: the site, or a file outside it such as a cache. */
-function placeOf(error: unknown, { shown, folder }: Pick<OutputPlace, 'shown' | 'folder'>): string {
-  const path = error instanceof Error && 'path' in error ? error.path : undefined;
-  if (error instanceof OutputError || typeof path !== 'string') return `the site to ${shown}`;
-  // The stage is beside the site or in it, and its name begins with a dot.
-  const isOfSite =
-    isInside(path, folder) || isInside(folder, path) || path.startsWith(join(dirname(folder), '.'));
-  return isOfSite ? `the site to ${shown}` : path;
 }

@@ -6,11 +6,17 @@ import { headerChoice } from '#src/render/header-choice.ts';
 import { offlineChoice } from '#src/render/install/offline-choice.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { answerRequest } from './serving/answer-request.ts';
+import { closeGently } from './serving/close-gently.ts';
 import { ownNames } from './serving/host-names.ts';
-import { closeAll, listenOnLoopback } from './serving/listen.ts';
+import { listenOnLoopback } from './serving/listen.ts';
 import { answerFault } from './serving/plain-answer.ts';
+import type { LivePages } from './watching/live-pages.ts';
 
-export type ServedSite = { readonly address: string; close(): Promise<void> };
+export type ServedSite = {
+  readonly address: string;
+  /** Resolves when requests that are being answered have their answer, or some seconds later. */
+  close(): Promise<void>;
+};
 
 export type SiteServing = {
   /** Folder of a finished site. */
@@ -21,6 +27,8 @@ export type SiteServing = {
   readonly port: number;
   /** Allowed host names beside localhost, as `parseHostName` returns them. */
   readonly hosts?: readonly string[];
+  /** Makes pages follow a site that is built again. */
+  readonly live?: LivePages | undefined;
 };
 
 /** Timeouts for a client, in milliseconds. Requests have no body, so all are small. */
@@ -43,6 +51,7 @@ export async function serveSite({
   base,
   port,
   hosts = [],
+  live,
 }: SiteServing): Promise<ServedSite> {
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(root, DATA_FOLDER, MANIFEST_FILE), 'utf8')),
@@ -55,6 +64,7 @@ export async function serveSite({
     choice: headerChoice(manifest),
     hasWorker: offlineChoice(manifest) === 'everywhere',
     names: new Set([...ownNames, ...hosts]),
+    live,
   };
   const servers: ReturnType<typeof createServer>[] = [];
   const create = () => {
@@ -70,10 +80,5 @@ export async function serveSite({
     return server;
   };
   const listening = await listenOnLoopback(create, port);
-  const close = async (): Promise<void> => {
-    const closed = closeAll(listening.servers);
-    for (const server of servers) server.closeAllConnections();
-    await closed;
-  };
-  return { address: standsAt(), close };
+  return { address: standsAt(), close: closeGently(servers) };
 }

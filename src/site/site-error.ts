@@ -2,3 +2,6 @@
 export class SiteError extends Error {
   override readonly name = 'SiteError';
 }
+
+/** The site is larger than its host takes; the earlier site is unchanged. */
+export class HostLimitError extends SiteError {}

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { cacheFolder, cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { type HostLimits, hostLimits, hostNames } from './hosts/host-limits.ts';
 import { parseHostName } from './serving/host-names.ts';
@@ -8,6 +7,8 @@ import { SiteError } from './site-error.ts';
 export type SiteOptions = {
   readonly data: string;
   readonly out: string;
+  /** Whether `out` was typed; a preview has a folder of its own otherwise. */
+  readonly isOutGiven: boolean;
   /** Path of the site on its host; begins and ends with a slash. */
   readonly base: string;
   readonly port: number;
@@ -17,6 +18,8 @@ export type SiteOptions = {
   /** The site works without a network on this machine too. */
   readonly offline: boolean;
   readonly keepGoing: boolean;
+  /** Builds again when the data folder changes. */
+  readonly watch: boolean;
   /** Cache of parsed articles. */
   readonly cacheFolder: string;
   /** Cache of rendered pages and drawn cards. */
@@ -25,75 +28,45 @@ export type SiteOptions = {
   readonly pages: number | undefined;
   /** The site must not be larger than this host takes. */
   readonly strictHost: HostLimits | undefined;
-  readonly help: boolean;
 };
 
-export const usage = `
-  --data DIR      the folder with articles/ and site.yaml (default: data)
-  --out DIR       the folder the site is written to (default: dist)
-  --base /SUB/    the path of the site on its host (default: /)
-  --port N        the port to serve on (start only; default: 4173)
-  --host NAME     answer requests for this host name too, as behind a tunnel or a proxy (start
-                  only; may be repeated). The server still listens on this machine only
-  --pages N       make pages for the newest N stories only; the others open in the app
-                  (default: all, up to 20,000)
-  --strict-host NAME  end without a change where the site is larger than this host takes:
-                  ${hostNames.join(', ')}
-  --offline       install the site's worker on this machine too, to try it without a network
-  --keep-going    leave refused files out instead of stopping
-  --unpublished   a publisher's preview: unpublished articles are shown and marked
-  --cache DIR     where articles, pages and cards are kept for the next build (default: in
-                  node_modules/.cache, or where that is read-only in the system's cache folder)
-  --help          this text`;
+/** The options of `start` and `build` as typed. */
+export type TypedSite = {
+  readonly data: string;
+  readonly out?: string | undefined;
+  readonly base: string;
+  readonly port?: string;
+  readonly host?: readonly string[];
+  readonly watch?: boolean;
+  readonly pages: string | undefined;
+  readonly strictHost?: string | undefined;
+  readonly offline: boolean;
+  readonly keepGoing: boolean;
+  readonly unpublished: boolean;
+  readonly cache: string | undefined;
+};
 
-/**
- * Parses the command line of `start` and `build`. Throws a SiteError that names an unknown word.
- */
-export function parseSiteOptions(args: readonly string[]): SiteOptions {
-  const { values } = parse(args);
-  return {
-    data: values.data,
-    out: values.out,
-    base: parseBase(values.base),
-    port: parsePort(values.port),
-    hosts: values.host.map(parseHost),
-    unpublished: values.unpublished,
-    offline: values.offline,
-    keepGoing: values['keep-going'],
-    cacheFolder: values.cache ?? cacheFolder('articles'),
-    renderCache: values.cache ?? cacheRoot(),
-    pages: values.pages === undefined ? undefined : parsePages(values.pages),
-    strictHost:
-      values['strict-host'] === undefined ? undefined : parseStrictHost(values['strict-host']),
-    help: values.help,
-  };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string', default: 'data' },
-        out: { type: 'string', default: 'dist' },
-        base: { type: 'string', default: '/' },
-        port: { type: 'string', default: '4173' },
-        host: { type: 'string', multiple: true, default: [] },
-        pages: { type: 'string' },
-        'strict-host': { type: 'string' },
-        cache: { type: 'string' },
-        unpublished: { type: 'boolean', default: false },
-        offline: { type: 'boolean', default: false },
-        'keep-going': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
+/** Checks typed options. Throws a SiteError that says what is wrong with a value. */
+export function siteOptions(typed: TypedSite): SiteOptions {
+  const { data, out, base, port, host = [], pages, cache, strictHost, ...switches } = typed;
+  const { offline, keepGoing, unpublished, watch = false } = switches;
+  if (watch && offline)
     throw new SiteError(
-      `${error instanceof Error ? error.message : String(error)}. The options are:${usage}`,
-      { cause: error },
+      '--watch and --offline do not go together: the worker would show earlier pages. Use one of them.',
     );
-  }
+  return {
+    data,
+    out: out ?? 'dist',
+    isOutGiven: out !== undefined,
+    base: parseBase(base),
+    port: port === undefined ? 0 : parsePort(port),
+    hosts: host.map(parseHost),
+    ...{ unpublished, offline, keepGoing, watch },
+    cacheFolder: cache ?? cacheFolder('articles'),
+    renderCache: cache ?? cacheRoot(),
+    pages: pages === undefined ? undefined : parsePages(pages),
+    strictHost: strictHost === undefined ? undefined : parseStrictHost(strictHost),
+  };
 }
 
 function parseBase(text: string): string {

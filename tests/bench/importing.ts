@@ -34,7 +34,7 @@ async function wholeProcess(script: string, ...args: readonly string[]): Promise
 }
 
 const importInto = (data: string, list: string): Promise<Took> =>
-  wholeProcess('src/import/command/import-cli.ts', list, '--allow-private', '--data', data);
+  wholeProcess('src/cli/coranto.ts', 'import', list, '--allow-private', '--data', data);
 
 type Rows = { readonly plain: Took; readonly first: Took; readonly unchanged: Took };
 

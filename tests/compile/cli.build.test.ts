@@ -12,7 +12,7 @@ type Ended = { readonly code: number; readonly stdout: string; readonly stderr: 
 
 /** Runs the command as a publisher does, in a process of its own. */
 function run(...words: readonly string[]): Promise<Ended> {
-  const args = ['--import', 'tsx', join(projectRoot, 'src/compile/command/cli.ts'), ...words];
+  const args = ['--import', 'tsx', join(projectRoot, 'src/cli/coranto.ts'), 'compile', ...words];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: projectRoot }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
@@ -101,14 +101,18 @@ test('--unpublished compiles a preview', async () => {
 });
 
 const refusals: readonly [what: string, words: readonly string[], said: RegExp][] = [
-  ['an unknown option', ['--dta', 'x'], /Unknown option '--dta'; --help lists the options/],
+  [
+    'an unknown option',
+    ['--dta', 'x'],
+    /There is no option --dta\. Did you mean --data\? npm run compile -- --help lists the options/,
+  ],
   [
     'a folder that is not there',
     ['--data', '/nowhere'],
     /there is no folder \/nowhere; use --data to name the folder that contains articles\//,
   ],
-  ['a word too many', ['x'], /Unexpected argument 'x'/],
-  ['a value that is missing', ['--data'], /--data.*; --help lists/],
+  ['a word too many', ['x'], /x is no option.*--data x/],
+  ['a value that is missing', ['--data'], /--data needs a value.*--help lists/],
 ];
 test.each(few(refusals, 1))('2 and one sentence for %s', async (_, words, said) => {
   const { code, stdout, stderr } = await run(...words);
@@ -173,7 +177,8 @@ test('130 when it is interrupted, and the earlier bundle is unchanged', async ()
   const child = execFile(process.execPath, [
     '--import',
     'tsx',
-    join(projectRoot, 'src/compile/command/cli.ts'),
+    join(projectRoot, 'src/cli/coranto.ts'),
+    'compile',
     '--data',
     data,
     '--out',

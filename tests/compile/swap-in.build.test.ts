@@ -177,7 +177,7 @@ describe('the bundle before stands to the byte', () => {
     const { workspace, before } = await compiled();
     const { data, out } = workspace;
     await workspace.write('articles/b.md', articleFile({ excerpt: 'long '.repeat(900) }));
-    const cli = `ulimit -f 1; trap "" XFSZ; exec "${process.execPath}" --import tsx src/compile/command/cli.ts --data "${data}" --out "${out}"`;
+    const cli = `ulimit -f 1; trap "" XFSZ; exec "${process.execPath}" --import tsx src/cli/coranto.ts compile --data "${data}" --out "${out}"`;
     const { status, stderr } = spawnSync('bash', ['-c', cli], {
       encoding: 'utf8',
       env: { ...process.env, TSX_DISABLE_CACHE: '1' },

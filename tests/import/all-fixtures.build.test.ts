@@ -40,7 +40,7 @@ test('one import of all fixtures ends, fails where it must, and stays small', {
       execPath,
       [
         ...['--require', join(projectRoot, 'tests/bench/programs/report-process.cjs')],
-        ...['--import', 'tsx', join(projectRoot, 'src/import/command/import-cli.ts')],
+        ...['--import', 'tsx', join(projectRoot, 'src/cli/coranto.ts'), 'import'],
         ...[list, '--allow-private', '--data', join(folder, 'news'), '--json'],
       ],
       { cwd: projectRoot, env: { ...env, [REPORT_VARIABLE]: report }, maxBuffer: 1 << 26 },

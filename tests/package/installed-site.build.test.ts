@@ -40,7 +40,7 @@ describe('the installed package', () => {
       const [data, folder] = [await copyOfData(site), await temporaryFolder()];
       const [here, there] = [join(folder, 'here'), join(folder, 'there')];
       const words = ['--data', data, '--base', base];
-      const own = ['--import', 'tsx', 'src/site/build-cli.ts', ...words, '--out', here];
+      const own = ['--import', 'tsx', 'src/cli/coranto.ts', 'build', ...words, '--out', here];
       // With an empty cache the repository bundles the app anew, which takes long.
       if (allCases) own.push('--cache', join(folder, 'own-cache'));
       expect(await runIn(projectRoot, execPath, own, TIME)).toMatchObject({ code: 0 });

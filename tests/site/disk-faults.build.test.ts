@@ -12,7 +12,7 @@ function build(data: string, out: string, blocks: number) {
     'bash',
     [
       '-c',
-      `ulimit -f ${blocks}; trap "" XFSZ; exec "${process.execPath}" --import tsx src/site/build-cli.ts --data "${data}" --out "${out}"`,
+      `ulimit -f ${blocks}; trap "" XFSZ; exec "${process.execPath}" --import tsx src/cli/coranto.ts build --data "${data}" --out "${out}"`,
     ],
     {
       encoding: 'utf8',

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runFile } from '#tests/support/command.ts';
+import { runCli } from '#tests/support/command.ts';
 import { few, onlyInLong } from '#tests/support/few.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { readAll, sitePage, writeTree } from '#tests/support/output.ts';
@@ -39,16 +39,16 @@ const reaches = async (folder: string, path: RegExp): Promise<void> => {
 
 describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earlier site as it was', () => {
   const moments: readonly [string, string, RegExp][] = [
-    ['in start', 'src/site/start.ts', /early\.js$/],
-    ['while it is finished', 'src/site/build-cli.ts', /page-worker\.js$/],
-    ['while it begins', 'src/site/build-cli.ts', /\.dist\.new-/],
-    ['while the app is built', 'src/site/build-cli.ts', /early\.js$/],
+    ['in start', 'start', /early\.js$/],
+    ['while it is finished', 'build', /page-worker\.js$/],
+    ['while it begins', 'build', /\.dist\.new-/],
+    ['while the app is built', 'build', /early\.js$/],
   ];
   test.each(few(moments, 1))(
     '%s',
-    async (_, file, step) => {
+    async (_, name, step) => {
       const { folder, args } = await workshop();
-      const running = runFile(file, ...args, ...(file.includes('start') ? ['--port', '0'] : []));
+      const running = runCli(name, ...args, ...(name === 'start' ? ['--port', '0'] : []));
       await reaches(folder, step);
       running.interrupt();
       const { code, output, errors } = await running.ended;
@@ -65,7 +65,7 @@ describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earli
 
   test('SIGTERM is told apart, and is heard before anything is written', async () => {
     const { folder, args } = await workshop();
-    const running = runFile('src/site/build-cli.ts', ...args);
+    const running = runCli('build', ...args);
     await reaches(folder, /\.dist\.new-/);
     running.end('SIGTERM');
     expect(await running.ended).toMatchObject({
@@ -78,14 +78,14 @@ describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earli
   onlyInLong(() => {
     test('the second Ctrl-C ends it at once, and the next command clears up', async () => {
       const { folder, args } = await workshop();
-      const running = runFile('src/site/build-cli.ts', ...args);
+      const running = runCli('build', ...args);
       await reaches(folder, /early\.js$/);
       running.interrupt();
       running.interrupt();
       expect((await running.ended).code).toBe(130);
       rmSync(join(folder, 'data/articles/a.md'));
       writeTree(join(folder, 'data'), { 'articles/b.md': 'broken' });
-      expect((await runFile('src/site/build-cli.ts', ...args).ended).code).toBe(1);
+      expect((await runCli('build', ...args).ended).code).toBe(1);
       expect(readdirSync(join(folder, 'www'))).toEqual(['dist']);
       expect(readAll(join(folder, 'www/dist'))).toEqual({ ...sitePage, ...foreign });
     }, 90_000);

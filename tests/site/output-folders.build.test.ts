@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { emptyHistory, historyText } from '#src/compile/history/history-file.ts';
-import { runFile } from '#tests/support/command.ts';
+import { runCli } from '#tests/support/command.ts';
 import { few, onlyInLong } from '#tests/support/few.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { readAll, sitePage, writeTree } from '#tests/support/output.ts';
@@ -28,26 +28,22 @@ const foreign = {
 /** With a history, so that no build says that one was begun. */
 const begun = { 'history.json': historyText(emptyHistory) };
 const article = { 'articles/a.md': articleFile(), ...begun };
-const commands = [
-  ['compile', 'src/compile/command/cli.ts'],
-  ['build', 'src/site/build-cli.ts'],
-  ['start', 'src/site/start.ts'],
-] as const;
+const commands = [['compile'], ['build'], ['start']] as const;
 /** An earlier bundle and an earlier site at once. */
 const earlier = { ...sitePage, 'manifest.json': '{"format":1,"counts":{},"files":{}}' };
 
 /** Runs a command to its end, on a port that it cannot have: `start` would serve. */
-const run = (file: string, ...args: readonly string[]) =>
-  runFile(file, ...args, ...(file.includes('start') ? ['--port', '0'] : [])).ended;
+const run = (name: string, ...args: readonly string[]) =>
+  runCli(name, ...args, ...(name === 'start' ? ['--port', '0'] : [])).ended;
 
-describe.each(few(commands, 1))('%s', (name, file) => {
+describe.each(few(commands, 1))('%s', (name) => {
   test('refuses articles inside the output before anything is built, and they stay', async () => {
     const folder = await temporaryFolder();
     writeTree(join(folder, 'dist'), { ...earlier, ...foreign });
     writeTree(join(folder, 'dist/mine'), article);
     const before = readAll(folder);
     const { code, errors } = await run(
-      file,
+      name,
       '--data',
       join(folder, 'dist/mine'),
       '--out',
@@ -62,7 +58,7 @@ describe.each(few(commands, 1))('%s', (name, file) => {
     const folder = await temporaryFolder();
     writeTree(join(folder, 'data'), article);
     const { code, errors } = await run(
-      file,
+      name,
       '--data',
       join(folder, 'data'),
       '--out',
@@ -85,7 +81,7 @@ describe.each(few(commands, 1))('%s', (name, file) => {
       'changes.json': '{"moved":[["files/topics-01234567.json","topics-01234567.json"]],"gone":[]}',
     });
     const { code, errors } = await run(
-      file,
+      name,
       '--data',
       join(folder, 'data'),
       '--out',
@@ -115,7 +111,7 @@ onlyInLong(() => {
       '--cache',
       join(folder, 'kept'),
     ];
-    const first = await run('src/site/build-cli.ts', ...options);
+    const first = await run('build', ...options);
     expect(first).toMatchObject({ code: 0, errors: '' });
     expect(first.output.trim().split('\n')).toHaveLength(3);
     writeTree(join(folder, 'srv/www'), foreign);
@@ -123,7 +119,7 @@ onlyInLong(() => {
       'articles/2024-01-01-b.md': articleFile({ title: 'Another' }),
     });
     rmSync(join(folder, 'data/articles/a.md'));
-    expect(await run('src/site/build-cli.ts', ...options)).toMatchObject({ code: 0, errors: '' });
+    expect(await run('build', ...options)).toMatchObject({ code: 0, errors: '' });
     const site = readAll(join(folder, 'srv/www'));
     expect(site).toMatchObject(foreign);
     expect(Object.keys(site)).toContain('news/2024-01-01-b/index.html');
@@ -148,7 +144,7 @@ onlyInLong(() => {
     );
     writeTree(data, { ...Object.fromEntries(articles), ...begun });
     const build = (out: string) =>
-      run('src/site/build-cli.ts', '--data', data, '--out', join(folder, out), '--cache', kept);
+      run('build', '--data', data, '--out', join(folder, out), '--cache', kept);
     expect(await build('one')).toMatchObject({ code: 0, errors: '' });
     // Every file in turn becomes something else.
     const makers: readonly ((path: string) => void)[] = [
@@ -188,7 +184,7 @@ test.each(few(['/dev/zero', '/proc/coranto', '/dev/null', '/sys/coranto'], 1))(
       '--cache',
       cache,
     ];
-    expect(await run('src/compile/command/cli.ts', ...args)).toMatchObject({ code: 0, errors: '' });
+    expect(await run('compile', ...args)).toMatchObject({ code: 0, errors: '' });
   },
   60_000,
 );

@@ -57,8 +57,8 @@ describe.skipIf(!mayRead)(
         const folder = await workshop();
         const before = times();
         const ended = run(
-          'src/site/build-cli.ts',
-          ['--data', join(folder, 'data'), '--out', join(folder, 'dist')],
+          'src/cli/coranto.ts',
+          ['build', '--data', join(folder, 'data'), '--out', join(folder, 'dist')],
           { HOME: folder },
         );
         expect(ended).toMatchObject({ status: 0, stderr: '' });
@@ -76,8 +76,8 @@ describe.skipIf(!mayRead)(
     test('an output in it is refused at once, as it was typed', async () => {
       const folder = await workshop();
       const { status, stderr } = run(
-        'src/site/build-cli.ts',
-        ['--data', join(folder, 'data'), '--out', 'dist-of-nobody'],
+        'src/cli/coranto.ts',
+        ['build', '--data', join(folder, 'data'), '--out', 'dist-of-nobody'],
         {
           HOME: folder,
         },
@@ -92,8 +92,8 @@ describe.skipIf(!mayRead)(
       test('an output of the compiler in it is refused too', async () => {
         const folder = await workshop();
         const compiled = run(
-          'src/compile/command/cli.ts',
-          ['--data', join(folder, 'data'), '--out', 'bundle-of-nobody'],
+          'src/cli/coranto.ts',
+          ['compile', '--data', join(folder, 'data'), '--out', 'bundle-of-nobody'],
           {
             HOME: folder,
           },
@@ -110,8 +110,8 @@ describe.skipIf(!mayRead)(
       const folder = await workshop();
       const compile = (out: string) =>
         run(
-          'src/compile/command/cli.ts',
-          ['--data', join(folder, 'data'), '--out', join(folder, out)],
+          'src/cli/coranto.ts',
+          ['compile', '--data', join(folder, 'data'), '--out', join(folder, out)],
           {
             HOME: '/nonexistent',
             TMPDIR: folder,
@@ -125,8 +125,8 @@ describe.skipIf(!mayRead)(
       mkdirSync(join(other, own));
       chmodSync(join(other, own), 0o777);
       const ended = run(
-        'src/compile/command/cli.ts',
-        ['--data', join(other, 'data'), '--out', join(other, 'one')],
+        'src/cli/coranto.ts',
+        ['compile', '--data', join(other, 'data'), '--out', join(other, 'one')],
         {
           HOME: '/nonexistent',
           TMPDIR: other,

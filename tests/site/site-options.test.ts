@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { cacheFolder, cacheRoot } from '#src/compile/cache/cache-folder.ts';
-import { parseSiteOptions } from '#src/site/site-options.ts';
+import { type SiteOptions, siteOptions } from '#src/site/site-options.ts';
+import { typedFor } from '#tests/support/typed-for.ts';
+
+const parse = async (words: readonly string[]): Promise<SiteOptions> =>
+  siteOptions(await typedFor('start', ...words));
 
 describe('the command line of start and build', () => {
-  test('without options builds data/ into dist/ and serves it at the root, port 4173', () => {
-    expect(parseSiteOptions([])).toEqual({
+  test('without options builds data/ into dist/ and serves it at the root, port 4173', async () => {
+    expect(await parse([])).toEqual({
       data: 'data',
       cacheFolder: cacheFolder('articles'),
       renderCache: cacheRoot(),
@@ -15,20 +19,21 @@ describe('the command line of start and build', () => {
       unpublished: false,
       offline: false,
       keepGoing: false,
-      help: false,
+      watch: false,
+      isOutGiven: false,
     });
   });
 
-  test('--strict-host takes a host whose limits are known, and names them otherwise', () => {
-    const { strictHost } = parseSiteOptions(['--strict-host', 'netlify']);
+  test('--strict-host takes a host whose limits are known, and names them otherwise', async () => {
+    const { strictHost } = await parse(['--strict-host', 'netlify']);
     expect(strictHost).toMatchObject({ title: 'Netlify', folderFiles: 54_000 });
-    expect(() => parseSiteOptions(['--strict-host', 'Netlify'])).toThrow(
+    await expect(parse(['--strict-host', 'Netlify'])).rejects.toThrow(
       '--strict-host Netlify is not a host whose limits are known. Write one of cloudflare-pages, github-pages, gitlab-pages, netlify.',
     );
   });
 
-  test('--cache names one folder for all that is kept', () => {
-    expect(parseSiteOptions(['--cache', 'kept'])).toMatchObject({
+  test('--cache names one folder for all that is kept', async () => {
+    expect(await parse(['--cache', 'kept'])).toMatchObject({
       cacheFolder: 'kept',
       renderCache: 'kept',
     });
@@ -40,26 +45,22 @@ describe('the command line of start and build', () => {
     ['/a/b', '/a/b/'],
     ['/', '/'],
     ['', '/'],
-  ])('--base %s stands for %s', (written, base) => {
-    expect(parseSiteOptions(['--base', written]).base).toBe(base);
+  ])('--base %s stands for %s', async (written, base) => {
+    expect((await parse(['--base', written])).base).toBe(base);
   });
 
   test.each(['../up', 'https://example.org/', 'a b', '/?x'])(
     '--base %s is refused by name',
-    (written) => {
-      expect(() => parseSiteOptions(['--base', written])).toThrow(
-        `--base ${written} is not a path`,
-      );
+    async (written) => {
+      await expect(parse(['--base', written])).rejects.toThrow(`--base ${written} is not a path`);
     },
   );
 
-  test.each(['99999', 'http', '-1', '4e3'])('--port %s is refused by name', (written) => {
-    expect(() => parseSiteOptions([`--port=${written}`])).toThrow(
-      `--port ${written} is not a port`,
-    );
+  test.each(['99999', 'http', '-1', '4e3'])('--port %s is refused by name', async (written) => {
+    await expect(parse([`--port=${written}`])).rejects.toThrow(`--port ${written} is not a port`);
   });
 
-  test('--host names hosts that may be asked for, as browsers send them, and may be repeated', () => {
+  test('--host names hosts that may be asked for, as browsers send them, and may be repeated', async () => {
     const names = [
       'Preview.Example.Org.',
       'bücher.example',
@@ -68,7 +69,7 @@ describe('the command line of start and build', () => {
       '192.0.2.7',
       'desk_2',
     ];
-    expect(parseSiteOptions(names.flatMap((name) => ['--host', name])).hosts).toEqual([
+    expect((await parse(names.flatMap((name) => ['--host', name]))).hosts).toEqual([
       'preview.example.org',
       'xn--bcher-kva.example',
       '[::1]',
@@ -90,17 +91,23 @@ describe('the command line of start and build', () => {
     '[x]',
     'a@b',
     'a/b',
-  ])('--host %s is refused by name', (written) => {
-    expect(() => parseSiteOptions([`--host=${written}`])).toThrow(
+  ])('--host %s is refused by name', async (written) => {
+    await expect(parse([`--host=${written}`])).rejects.toThrow(
       `--host ${written} is not a host name`,
     );
   });
 
-  test('an option given twice has its last value, as a script with options of its own expects', () => {
-    expect(parseSiteOptions(['--port', '1', '--port', '2']).port).toBe(2);
+  test('an option given twice has its last value, as a script with options of its own expects', async () => {
+    expect((await parse(['--port', '1', '--port', '2'])).port).toBe(2);
   });
 
-  test('a word it does not know is named, and the options are listed', () => {
-    expect(() => parseSiteOptions(['--prot', '80'])).toThrow(/--prot.*--port N/s);
+  test.each(['x', '-1', '1.5', '0x10', ''])('--pages %s is refused by name', async (written) => {
+    await expect(parse([`--pages=${written}`])).rejects.toThrow(
+      `--pages ${written} is not a number of pages`,
+    );
+  });
+
+  test('a preview that follows edits has no worker, which would show earlier pages', async () => {
+    await expect(parse(['--watch', '--offline'])).rejects.toThrow('do not go together');
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '#src/site/build-site.ts';
 import { hostLimits } from '#src/site/hosts/host-limits.ts';
-import { runFile } from '#tests/support/command.ts';
+import { runCli } from '#tests/support/command.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { readAll } from '#tests/support/output.ts';
 import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
@@ -30,7 +30,7 @@ test('a build says the files and bytes that are in its folder, old code that sta
 }, async () => {
   const { data } = await openWorkspace(articles);
   const out = join(await temporaryFolder(), 'site');
-  const first = await runFile('src/site/build-cli.ts', '--data', data, '--out', out).ended;
+  const first = await runCli('build', '--data', data, '--out', out).ended;
   const { files } = countOf(out);
   expect(first.output.trimEnd().split('\n').at(-1)).toMatch(
     new RegExp(`^${files.toLocaleString('en')} files, [\\d.]+ MB, for 2 stories$`),
@@ -43,8 +43,8 @@ test('a build says the files and bytes that are in its folder, old code that sta
     largest: { path: 'assets/old-01234567.js', bytes: 30_000_000 },
   });
 
-  const strict = await runFile(
-    ...(['src/site/build-cli.ts', '--data', data, '--out', out] as const),
+  const strict = await runCli(
+    ...['build', '--data', data, '--out', out],
     ...['--strict-host', 'cloudflare-pages', '--pages', '1'],
   ).ended;
   expect(strict.code).toBe(1);

@@ -35,6 +35,10 @@ export function runFile(path: string, ...args: readonly string[]): Running {
   return run(execPath, ['--import', 'tsx', join(projectRoot, path), ...args]);
 }
 
+/** Runs a command of Coranto from its sources, as `coranto NAME …`. */
+export const runCli = (...words: readonly string[]): Running =>
+  runFile('src/cli/coranto.ts', ...words);
+
 function run(command: string, args: readonly string[]): Running {
   const { NODE_ENV: _, VITEST: __, ...clean } = env;
   const child = spawn(command, args, { cwd: projectRoot, env: clean, detached: true });

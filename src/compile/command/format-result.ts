@@ -1,5 +1,5 @@
 import type { CompileResult } from '../compile-options.ts';
-import { formatProblem } from '../problem.ts';
+import { formatProblem, type Problem } from '../problem.ts';
 import type { Slice, SliceResult } from '../sources/compile-slice.ts';
 import { counting } from './counting.ts';
 import type { Summary } from './summary.ts';
@@ -10,6 +10,14 @@ export function formatProblems({
   wrote,
 }: Pick<CompileResult, 'problems' | 'wrote'>): string {
   if (problems.length === 0) return '';
+  const done = wrote
+    ? 'these files are left out'
+    : 'nothing was written; fix these files, or leave them out with --keep-going';
+  return `${problems.map(formatProblem).join('\n')}\n${countProblems(problems, done)}\n`;
+}
+
+/** How many problems there are; `done` says what becomes of refused files. */
+export function countProblems(problems: readonly Problem[], done: string): string {
   const refused = problems.filter((problem) => problem.refused);
   const files = new Set(refused.map(({ path }) => path)).size;
   const warnings = problems.length - refused.length;
@@ -19,27 +27,21 @@ export function formatProblems({
       : []),
     ...(warnings > 0 ? [counting(warnings, 'warning')] : []),
   ].join(', ');
-  const done = wrote
-    ? 'these files are left out'
-    : 'nothing was written; fix these files, or leave them out with --keep-going';
-  return `${problems.map(formatProblem).join('\n')}\n${counted}${refused.length > 0 ? `: ${done}` : ''}\n`;
+  return `${counted}${refused.length > 0 ? `: ${done}` : ''}`;
 }
 
 /** Two lines, and one for pictures if the site keeps them. */
 export function formatSummary({ summary, wrote }: CompileResult, out: string): string {
-  const {
-    files,
-    stories,
-    folded,
-    unpublished,
-    removed,
-    refused,
-    reports,
-    outlets,
-    topics,
-    bytes,
-    ms,
-  } = summary;
+  const { refused, reports, outlets, topics, bytes, ms } = summary;
+  const read = formatFates(summary);
+  if (!wrote)
+    return `${read}; ${counting(refused.length, 'problem')}, nothing written (${ms} ms)\n`;
+  const held = `${counting(reports, 'report')} of ${counting(outlets, 'outlet')} on ${counting(topics, 'topic')}`;
+  return `${read}\n${held}; ${(bytes / 1000).toFixed(0)} kB in ${out} (${ms} ms)\n${formatPictures(summary)}`;
+}
+
+/** What became of all files. */
+export function formatFates({ files, stories, folded, unpublished, removed }: Summary): string {
   const left = files - stories - folded - unpublished - removed;
   const others = [
     [folded, 'folded'],
@@ -48,11 +50,7 @@ export function formatSummary({ summary, wrote }: CompileResult, out: string): s
     [left, 'refused'],
   ] as const;
   const fates = others.filter(([count]) => count > 0).map(([count, fate]) => `, ${count} ${fate}`);
-  const read = `${counting(files, 'file')}: ${counting(stories, 'story', 'stories')}${fates.join('')}`;
-  if (!wrote)
-    return `${read}; ${counting(refused.length, 'problem')}, nothing written (${ms} ms)\n`;
-  const held = `${counting(reports, 'report')} of ${counting(outlets, 'outlet')} on ${counting(topics, 'topic')}`;
-  return `${read}\n${held}; ${(bytes / 1000).toFixed(0)} kB in ${out} (${ms} ms)\n${formatPictures(summary)}`;
+  return `${counting(files, 'file')}: ${counting(stories, 'story', 'stories')}${fates.join('')}`;
 }
 
 function formatPictures({ pictures }: Summary): string {

@@ -10,11 +10,15 @@ import { VERDICTS_FILE } from '../verdicts/verdicts-file.ts';
 import { type BuildTime, buildTime } from './build-time.ts';
 
 /** Checked folders and time of a run. */
-export type Prepared = BuildTime & { readonly data: string; readonly out: OutputPlace };
+export type Prepared = BuildTime & {
+  readonly data: string;
+  /** Undefined if nothing is to be written. */
+  readonly out: OutputPlace | undefined;
+};
 
 export type Preparing = {
   readonly data: string;
-  readonly out: string;
+  readonly out: string | undefined;
   readonly now?: Date | undefined;
   readonly cacheFolder?: string;
   readonly onNote?: ((text: string) => void) | undefined;
@@ -41,6 +45,8 @@ export async function prepare({
   ...options
 }: Preparing): Promise<Prepared> {
   const data = await findData(options.data);
+  const time = buildTime(options.now);
+  if (options.out === undefined) return { data, out: undefined, ...time };
   const out = inspectOutput({
     kind: bundleOutput,
     out: options.out,
@@ -49,7 +55,7 @@ export async function prepare({
       cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) },
     say: onNote,
   });
-  return { data, out, ...buildTime(options.now) };
+  return { data, out, ...time };
 }
 
 /**

@@ -5,6 +5,7 @@ import { counting } from '../command/counting.ts';
 import type { Interrupt } from '../command/interrupt.ts';
 import { findData } from '../command/prepare.ts';
 import type { ProgressLine } from '../command/progress-line.ts';
+import { typedCommand } from '../command/typed-command.ts';
 import { formatProblem } from '../problem.ts';
 import type { VerdictsEdit } from '../verdicts/edit-verdicts.ts';
 import { type ReadVerdicts, readVerdicts } from '../verdicts/read-verdicts.ts';
@@ -14,8 +15,8 @@ import { VERDICTS_FILE } from '../verdicts/verdicts-file.ts';
 import { type AskedTo, askPairs } from './ask-pairs.ts';
 import { type DrawnPairs, drawPairs } from './draw-pairs.ts';
 import { findCandidates } from './find-candidates.ts';
+import type { JudgeCommand } from './judge-options.ts';
 import { loadArchive } from './load-judged-archive.ts';
-import type { JudgeCommand } from './parse-judge-command.ts';
 import { readKeys } from './read-keys.ts';
 import { pairWords } from './show-pair.ts';
 
@@ -46,7 +47,9 @@ export async function runJudge(
   const archive = await loadArchive(data, { now, cacheFolder: command.cacheFolder, onFile });
   line.clear();
   if (archive.refused > 0)
-    say(`${counting(archive.refused, 'file')} refused and left out; npm run compile lists them.\n`);
+    say(
+      `${counting(archive.refused, 'file')} refused and left out; ${typedCommand('check')} lists them.\n`,
+    );
   const seed = command.seed ?? read.draw?.seed ?? SEED;
   const pairs = command.pairs ?? read.draw?.pairs ?? PAIRS;
   const found = drawPairs(findCandidates(archive), { seed, pairs });

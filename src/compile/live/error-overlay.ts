@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import { formatProblem, type Problem } from '../problem.ts';
-
-const LINES_AROUND = 2;
+import { sourceFrame } from './source-frame.ts';
 
 /**
  * The text of Vite's overlay for refused files: all their problems, and the lines around the first.
@@ -16,7 +14,7 @@ export async function errorOverlay(
   const message = problems.map(formatProblem).join('\n');
   if (!first) return { type: 'error', err: { message, stack: '', plugin: 'coranto-data' } };
   const file = join(data, first.path);
-  const frame = await readFrame(file, first.line);
+  const frame = await sourceFrame(file, first.line);
   const loc = { file, line: first.line, column: 0 };
   return {
     type: 'error',
@@ -29,18 +27,4 @@ export async function errorOverlay(
       ...(frame !== '' && { frame }),
     },
   };
-}
-
-async function readFrame(file: string, line: number): Promise<string> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const lines = text
-    .split('\n')
-    .map((shown, at) => ({ shown: shown.slice(0, 120), number: at + 1 }));
-  return lines
-    .filter(({ number }) => Math.abs(number - line) <= LINES_AROUND)
-    .map(
-      ({ shown, number }) =>
-        `${number === line ? '>' : ' '} ${String(number).padStart(5)} | ${shown}`,
-    )
-    .join('\n');
 }

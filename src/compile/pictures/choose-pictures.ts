@@ -30,7 +30,7 @@ type Keeping = KeepingWatch & {
 };
 
 const NO_KEEPER =
-  'site.yaml says “pictures: keep”, which npm run build and npm run dev do; this bundle links to the pictures';
+  'site.yaml says “pictures: keep”, which a build does; this bundle links to the pictures';
 
 /**
  * Decides what pages show of the archive's pictures, as `pictures` in site.yaml says: those at

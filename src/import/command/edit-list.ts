@@ -4,10 +4,10 @@ import { addFeeds, removeFeed } from '../sources/edit-feeds-yaml.ts';
 import type { NewFeed } from '../sources/entry-text.ts';
 import { feedAddress } from '../sources/feed-address.ts';
 import { FEEDS_YAML } from '../sources/feeds-yaml.ts';
+import type { ImportCommand } from './import-options.ts';
 import { ofFile, readFeedsText, saveFeedsText, shownList } from './load-list.ts';
 import type { NewsFolder } from './news-folder.ts';
 import { importCommand } from './next-command.ts';
-import type { ImportCommand } from './parse-import-command.ts';
 
 /** What `--add` and `--remove` did, by address. */
 export type ListEdit = {

@@ -1,4 +1,5 @@
 import { counting } from '#src/compile/command/counting.ts';
+import { typedCommand } from '#src/compile/command/typed-command.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import type { ImportResult, SourceResult } from '../import-result.ts';
 import { formatSources } from './format-sources.ts';
@@ -28,7 +29,7 @@ export function formatImport(report: ImportReport, width: number): string {
     ...(dryRun ? wouldWrite(result.files) : [sayFiles(result.files, data)]),
     ...(isFailed(result) || dryRun
       ? []
-      : [`Next: npm start${data === 'data' ? '' : ` -- --data ${data}`}`]),
+      : [`Next: ${typedCommand('start', data === 'data' ? '' : `--data ${data}`)}`]),
   ];
   return `${formatSources(result.sources, width)}\n${lines.join('\n')}\n`;
 }

@@ -2,9 +2,9 @@ import type { createFetch } from '../fetch/create-fetch.ts';
 import type { importFeeds } from '../import-feeds.ts';
 import type { ImportResult } from '../import-result.ts';
 import { agentName } from './agent-name.ts';
+import type { ImportCommand } from './import-options.ts';
 import { loadList } from './load-list.ts';
 import type { NewsFolder } from './news-folder.ts';
-import type { ImportCommand } from './parse-import-command.ts';
 
 /** What an import works with; tests hand in their own. */
 export type FolderTools = {

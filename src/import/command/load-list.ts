@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { typedCommand } from '#src/compile/command/typed-command.ts';
 import { codeOf } from '#src/compile/describe-fs-error.ts';
 import { replaceFile } from '#src/compile/output/replace-file.ts';
 import { CompileError, formatProblem, type Problem, Refusal } from '#src/compile/problem.ts';
@@ -8,9 +9,9 @@ import { addFeeds } from '../sources/edit-feeds-yaml.ts';
 import { FEEDS_YAML } from '../sources/feeds-yaml.ts';
 import { parseFeedsYaml, type ReadList } from '../sources/parse-feeds-yaml.ts';
 import { type ReadOpml, readOpml } from '../sources/read-opml.ts';
+import type { ImportCommand } from './import-options.ts';
 import { lacksSite, makeNewsFolder, type NewsFolder } from './news-folder.ts';
 import { importCommand } from './next-command.ts';
-import type { ImportCommand } from './parse-import-command.ts';
 
 export type LoadedList = ReadList & {
   /** Feeds that an OPML file added to the list. */
@@ -105,7 +106,7 @@ function readOpmlFile(path: string): ReadOpml {
     // npm takes options before -- for its own and passes their values on.
     if (code === 'EISDIR')
       throw new CompileError(
-        `${path} is a folder. To name the data folder, write: npm run import -- --data ${path}`,
+        `${path} is a folder. To name the data folder, write: ${typedCommand('import', `--data ${path}`)}`,
         { cause: error },
       );
     const why = code === 'ENOENT' ? 'there is no such file' : code;

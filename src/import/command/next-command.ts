@@ -1,4 +1,5 @@
-import type { ImportCommand } from './parse-import-command.ts';
+import { typedCommand } from '#src/compile/command/typed-command.ts';
+import type { ImportCommand } from './import-options.ts';
 
 /** What a command was asked that the next one needs too. */
 export type Repeated = Pick<ImportCommand, 'data' | 'allowPrivate'>;
@@ -10,5 +11,5 @@ export function importCommand({ data, allowPrivate }: Repeated, words = ''): str
     data === 'news' ? '' : `--data ${data}`,
     allowPrivate ? '--allow-private' : '',
   ].filter((option) => option !== '');
-  return ['npm run import', ...(options.length > 0 ? ['--', ...options] : [])].join(' ');
+  return typedCommand('import', options.join(' '));
 }

@@ -4,8 +4,8 @@ import { toDiskFault } from './disk-fault.ts';
 import { editList, formatEdit } from './edit-list.ts';
 import { formatImport, importJson, isFailed } from './format-import.ts';
 import { type FolderTools, importFolder } from './import-folder.ts';
+import type { ImportCommand } from './import-options.ts';
 import { findNewsFolder, type NewsFolder } from './news-folder.ts';
-import type { ImportCommand } from './parse-import-command.ts';
 
 type Output = {
   readonly write: (text: string) => unknown;

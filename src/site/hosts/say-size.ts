@@ -1,5 +1,5 @@
 import { byteWords } from '#src/content/words/byte-words.ts';
-import { SiteError } from '../site-error.ts';
+import { HostLimitError } from '../site-error.ts';
 import type { HostLimits } from './host-limits.ts';
 import type { SiteSize } from './measure-site.ts';
 
@@ -69,9 +69,6 @@ export function saySize(size: SiteSize, stories: number, hosts: readonly HostLim
     ...(passed.length + near.length > 0 ? [ADVICE] : []),
   ].join('. ');
 }
-
-/** The site is larger than its host takes; the earlier site is unchanged. */
-export class HostLimitError extends SiteError {}
 
 /** Throws a HostLimitError that says by what a site passes the limits of its host. */
 export function refuseTooLarge(size: SiteSize, host: HostLimits): void {

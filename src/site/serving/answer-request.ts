@@ -2,12 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type HeaderChoice, headersFor } from '#src/render/header-rules.ts';
 import { NO_WORKER_FILE, WORKER_FILE } from '#src/url/install-files.ts';
 import { type OwnListing, ownListing } from '../own-listings.ts';
+import type { LivePages } from '../watching/live-pages.ts';
 import { openFile } from './open-file.ts';
 import { pageStatus } from './page-status.ts';
 import { answerPlainly } from './plain-answer.ts';
 import { readRequest } from './read-request.ts';
 import { refuseHost } from './refuse-host.ts';
-import { sendFile } from './send-file.ts';
+import { type FileAnswer, sendFile } from './send-file.ts';
 
 /** A site as requests are answered of it. */
 export type AnsweredSite = {
@@ -21,6 +22,8 @@ export type AnsweredSite = {
   /** Whether it works without a network on this machine too. */
   readonly hasWorker: boolean;
   readonly names: ReadonlySet<string>;
+  /** While the site is built again whenever its articles change. */
+  readonly live?: LivePages | undefined;
 };
 
 /**
@@ -43,15 +46,11 @@ export async function answerRequest(
   if (!asked) return answerPlainly(response, site.choice, 400, 'The address has no path.');
   if (!asked.path.startsWith(site.base)) return sendToBase(site, response, asked.path);
   const path = asked.path.slice(site.base.length);
+  if (request.method === 'GET' && site.live?.answer(path, response)) return;
   const own = await ownListing(site.root, path, site.standsAt());
   if (own) return sendListing(site, path, own, response);
   const file = await openFile(site.root, fileOf(path, site));
-  if (file)
-    return sendFile(request, response, {
-      file,
-      status: 200,
-      headers: headersFor(file.path, site.choice),
-    });
+  if (file) return send(site, request, response, { file, status: 200 });
   return servePage(site, path, request, response);
 }
 
@@ -97,7 +96,18 @@ async function servePage(
   const file = await openFile(site.root, SHELL);
   if (!file)
     return answerPlainly(response, site.choice, 500, `${SHELL} is missing. Build the site again.`);
-  await sendFile(request, response, { file, status, headers: headersFor(SHELL, site.choice) });
+  await send(site, request, response, { file, status });
+}
+
+/** A live page has a script that no built site has. */
+async function send(
+  { choice, live }: AnsweredSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Pick<FileAnswer, 'file' | 'status'>,
+): Promise<void> {
+  const full = { ...answer, headers: headersFor(answer.file.path, choice) };
+  await (live?.isPage(answer.file) ? live.send(response, full) : sendFile(request, response, full));
 }
 
 /** Whether a path is that of code, data, another file, or hidden, and so never of a page. */

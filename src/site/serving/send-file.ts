@@ -9,7 +9,7 @@ import { compressedTypes } from '#src/render/hosting/compressed-types.ts';
 import { type ByteRange, byteRange } from './byte-range.ts';
 import type { OpenFile } from './open-file.ts';
 
-type FileAnswer = {
+export type FileAnswer = {
   readonly file: OpenFile;
   readonly status: 200 | 404 | 410;
   /** Added to those that describe the file; a Content-Type among them wins. */

@@ -42,9 +42,9 @@ const canBecome =
   platform === 'linux' && getuid?.() === 0 && runSystem(AS_USER, '--version').status === 0;
 const canBeNobody = canBecome && (statSync(projectRoot).mode & 0o005) === 0o005;
 
-const CLI = 'src/compile/judging/judge-cli.ts';
+const CLI = 'src/cli/coranto.ts';
 const judge = (data: string, ...words: readonly string[]) =>
-  startTyped(CLI, '--data', data, '--no-cache', ...words);
+  startTyped(CLI, 'judge', '--data', data, '--no-cache', ...words);
 const fileOf = (data: string): string => readFileSync(join(data, 'verdicts.yaml'), 'utf8');
 const verdictsIn = (data: string) => parseVerdicts(fileOf(data));
 
@@ -132,7 +132,7 @@ test('a broken file is named by line and field, and left as it is', async () => 
 describe('says what is wrong with the command or the disk, with 2', () => {
   const wrong = [
     ['--pairs', 'many', '--pairs is "many"; write a whole number from 1'],
-    ['--colour', 'red', "Unknown option '--colour'"],
+    ['--colour', 'red', 'There is no option --colour.'],
   ] as const;
   test.each(few(wrong, 1))('%s %s', async (option, value, words) => {
     const { data } = await openWorkspace(files);
@@ -164,6 +164,7 @@ describe('says what is wrong with the command or the disk, with 2', () => {
         '--import',
         'tsx',
         join(projectRoot, CLI),
+        'judge',
         '--data',
         data,
         '--no-cache',

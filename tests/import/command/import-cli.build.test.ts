@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { HELP } from '#src/import/command/parse-import-command.ts';
+import { formatHelp } from '#src/cli/help/format-help.ts';
 import { answering } from '#tests/support/answering-server.ts';
-import { runFile } from '#tests/support/command.ts';
+import { runCli } from '#tests/support/command.ts';
 import { opmlOf } from '#tests/support/import/run-command.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
-const run = (...words: readonly string[]) => runFile('src/import/command/import-cli.ts', ...words);
+const run = (...words: readonly string[]) => runCli('import', ...words);
 
 const RSS = `<rss version="2.0"><channel><title>A</title><link>https://a.example/</link>
 <item><title>Chips are scarce</title><link>https://a.example/1</link><guid>1</guid></item>
@@ -23,11 +23,11 @@ const serve = () =>
   });
 
 test('--help explains, a wrong word ends with 2', async () => {
-  expect(await run('--help').ended).toEqual({ code: 0, output: HELP, errors: '' });
+  expect(await run('--help').ended).toEqual({ code: 0, output: formatHelp('import'), errors: '' });
   expect(await run('--hlep').ended).toEqual({
     code: 2,
     output: '',
-    errors: "Unknown option '--hlep'; --help lists the options\n",
+    errors: 'There is no option --hlep. npm run import -- --help lists the options.\n',
   });
 });
 

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findProgram } from '#tests/support/find-program.ts';
-import { cronLine, execStarts, unitFile, workflow } from '#tests/support/import/read-templates.ts';
+import {
+  checkWorkflow,
+  cronLine,
+  execStarts,
+  unitFile,
+  workflow,
+} from '#tests/support/import/read-templates.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 
 test('the workflow has no more permissions than it needs, and no run beside another', () => {
@@ -16,11 +22,17 @@ test('the workflow has no more permissions than it needs, and no run beside anot
   ]);
 });
 
-test('it uses actions of GitHub only, each by its major version', () => {
-  const used = Object.values(workflow().jobs).flatMap(({ steps }) =>
-    steps.flatMap(({ uses }) => uses ?? []),
+test('the check may read only', () => {
+  const { permissions, jobs } = checkWorkflow();
+  expect(permissions).toEqual({});
+  expect(jobs['check']?.permissions).toEqual({ contents: 'read' });
+});
+
+test('they use actions of GitHub only, each by its major version', () => {
+  const used = [...Object.values(workflow().jobs), ...Object.values(checkWorkflow().jobs)].flatMap(
+    ({ steps }) => steps.flatMap(({ uses }) => uses ?? []),
   );
-  expect(used).toHaveLength(6);
+  expect(used).toHaveLength(8);
   for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@v\d+$/);
 });
 
@@ -48,7 +60,9 @@ const found = findProgram('SYSTEMD_ANALYZE_PATH', ['systemd-analyze'], []);
 const analyze = found && 'path' in found ? found.path : '';
 
 test.skipIf(analyze === '')('systemd finds no fault in the units', () => {
-  const units = ['timer', 'service'].map((kind) => `templates/systemd/coranto-news.${kind}`);
+  const units = ['news.timer', 'news.service', 'site.service'].map(
+    (name) => `templates/systemd/coranto-${name}`,
+  );
   const { status, stdout, stderr } = spawnSync(analyze, ['verify', ...units], {
     cwd: projectRoot,
     encoding: 'utf8',

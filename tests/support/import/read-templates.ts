@@ -28,6 +28,10 @@ export type Step = z.infer<typeof stepSchema>;
 /** The workflow for GitHub Actions. */
 export const workflow = () => workflowSchema.parse(parse(read('github/news.yml')));
 
+/** The workflow that checks articles. */
+export const checkWorkflow = () =>
+  z.pick(workflowSchema, { permissions: true, jobs: true }).parse(parse(read('github/check.yml')));
+
 /** The cron line: its five fields of time, and its command. */
 export function cronLine(): { readonly fields: string; readonly command: string } {
   const [, fields = '', command = ''] =

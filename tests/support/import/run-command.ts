@@ -1,10 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseImportCommand } from '#src/import/command/parse-import-command.ts';
+import { importCommandOf } from '#src/import/command/import-options.ts';
 import { type ImportTools, runImport } from '#src/import/command/run-import.ts';
 import type { FetchOptions } from '#src/import/fetch/create-fetch.ts';
 import type { ImportOptions } from '#src/import/import-feeds.ts';
 import type { ImportResult, SourceResult } from '#src/import/import-result.ts';
+import { typedFor } from '#tests/support/typed-for.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 export const NOW = Date.parse('2026-11-26T12:00:00Z');
@@ -49,7 +50,8 @@ export async function openImports(files: Readonly<Record<string, string>> = {}) 
       },
       ...over,
     };
-    const code = await runImport(parseImportCommand(words, NOW), tools);
+    const command = importCommandOf(await typedFor('import', ...words), NOW);
+    const code = await runImport(command, tools);
     return { code, output, errors };
   };
   return {

@@ -1,6 +1,6 @@
 import type { InstallPictures } from '#src/content/pictures/install-pictures.ts';
 import type { ArticleCache } from './cache/article-cache.ts';
-import type { Summary } from './command/summarize.ts';
+import type { Summary } from './command/summary.ts';
 import type { KeepPictures } from './pictures/kept-pictures.ts';
 import type { Problem } from './problem.ts';
 import type { Look } from './theme/read-theme.ts';
@@ -16,16 +16,16 @@ export type CompileOptions = {
    */
   readonly out: string | undefined;
   /** Write the bundle without the refused files instead of not at all. */
-  readonly keepGoing?: boolean;
+  readonly keepGoing?: boolean | undefined;
   /** A publisher's preview: unpublished articles are stories too, and marked. */
-  readonly unpublished?: boolean;
+  readonly unpublished?: boolean | undefined;
   /** The site works without a network on this machine too, unless site.yaml says nowhere. */
-  readonly offline?: boolean;
+  readonly offline?: boolean | undefined;
   /** The time of the build; default SOURCE_DATE_EPOCH, then the clock. */
-  readonly now?: Date;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly now?: Date | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the run before the bundle is put in place. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Articles as an earlier run parsed them, reused for unchanged files; then those of this run. */
   readonly cache?: ArticleCache;
   /** Where parsed articles are cached; without it and without `cache` every file is parsed. */
@@ -34,7 +34,7 @@ export type CompileOptions = {
    * Called with notes for the publisher that end nothing, such as finishing an earlier run's
    * changes.
    */
-  readonly onNote?: (text: string) => void;
+  readonly onNote?: ((text: string) => void) | undefined;
   /**
    * When the history is written: once the bundle is in place (default), when the caller says so
    * (`later`), or never. A preview never writes it.

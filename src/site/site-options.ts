@@ -1,6 +1,7 @@
 import { cacheFolder, cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { type HostLimits, hostLimits, hostNames } from './hosts/host-limits.ts';
 import { parseHostName } from './serving/host-names.ts';
+import { siteBase } from './site-base.ts';
 import { SiteError } from './site-error.ts';
 
 export type SiteOptions = {
@@ -69,8 +70,8 @@ export function siteOptions(typed: TypedSite): SiteOptions {
 }
 
 function parseBase(text: string): string {
-  const base = `/${text}/`.replace(/\/+/g, '/');
-  if (/^[\w./~-]+$/.test(base) && !base.includes('..')) return base;
+  const base = siteBase(text);
+  if (base !== undefined) return base;
   throw new SiteError(`--base ${text} is not a path. Write something such as /news-reader/.`);
 }
 

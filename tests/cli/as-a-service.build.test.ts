@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runCli } from '#tests/support/command.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
@@ -14,7 +14,6 @@ test('as a service it writes one line, warns on the error output, and ends with 
   });
   const folder = join(data, '..');
   const service = runCli('start', '--data', data, '--port', '0', '--out', join(folder, 'site'));
-  onTestFinished(() => service.end('SIGKILL'));
   const [, address = ''] = await service.says(running);
   const page = await fetch(`${address}news/a/`);
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('A day')]);

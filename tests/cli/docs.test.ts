@@ -48,7 +48,26 @@ test('every command in the docs is one that the parser takes', async () => {
 });
 
 /** Options of other programs that the docs name. */
-const others = ['--delete', '--exclude', '--include', '--cache-control', '--size-only', '--help'];
+const others = [
+  '--delete',
+  '--remove',
+  '--json',
+  '--system',
+  '--home-dir',
+  '--now',
+  '--exclude',
+  '--include',
+  '--cache-control',
+  '--size-only',
+  '--import',
+  '--quiet',
+  '--message',
+  '--all',
+  '--cached',
+  '--rebase',
+  '--help',
+  '--version',
+];
 
 test('the docs name no option that no command has', () => {
   const known = new Set([

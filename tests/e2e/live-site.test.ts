@@ -22,7 +22,6 @@ test('start --watch: an open page follows each save where it is, says what is re
     ),
   });
   const running = runCli('start', '--watch', '--data', workspace.data, '--port', '0');
-  onTestFinished(() => running.end('SIGKILL'));
   const [address] = await running.says(/(?<=running at )http:\/\/localhost:\d+\//);
   const open = async (path: string) => {
     const page = await browser.newPage();

@@ -1,9 +1,11 @@
 import type { Interrupt } from '#src/compile/command/interrupt.ts';
-import { createProgressLine } from '#src/compile/command/progress-line.ts';
-import type { CompileOptions } from '#src/compile/compile-options.ts';
+import { createProgressLine, type ProgressLine } from '#src/compile/command/progress-line.ts';
 
 /** What a long run reports to, and how it learns that it should end. */
-export type RunProgress = Required<Pick<CompileOptions, 'onProgress' | 'onNote' | 'signal'>> & {
+export type RunProgress = {
+  readonly onProgress: ProgressLine['show'];
+  readonly onNote: (text: string) => void;
+  readonly signal: AbortSignal;
   /** Removes the line of progress, before anything else is written. */
   readonly clear: () => void;
 };

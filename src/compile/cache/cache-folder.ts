@@ -1,9 +1,7 @@
 import { accessSync, constants, existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
-import { env, pid, platform } from 'node:process';
-
-const projectCache = join(import.meta.dirname, '../../../node_modules/.cache/coranto');
+import { cwd, env, pid, platform } from 'node:process';
 
 /** Where reusable results are cached; `of` names them. */
 export const cacheFolder = (of: string): string => join(cacheRoot(), of);
@@ -11,8 +9,9 @@ export const cacheFolder = (of: string): string => join(cacheRoot(), of);
 let root: string | undefined;
 
 /**
- * The folder of all caches: in the project's node_modules, so that it is deleted with the project.
- * If that is read-only, in the system's cache folder, else in its temporary folder.
+ * The folder of all caches. If the current folder is a project's, it is in its node_modules, to be
+ * deleted with it. Else, and where that is read-only, in the system's cache folder, or in its
+ * temporary folder.
  */
 export function cacheRoot(): string {
   root ??= chooseCacheRoot();
@@ -20,9 +19,15 @@ export function cacheRoot(): string {
 }
 
 function chooseCacheRoot(): string {
-  const candidates = [projectCache, join(systemCache(), 'coranto')];
+  const candidates = [...projectCache(cwd()), join(systemCache(), 'coranto')];
   return candidates.find(isWritable) ?? temporaryCache();
 }
+
+/** None in a folder that is no project: it would get a node_modules that nobody expects. */
+const projectCache = (folder: string): string[] =>
+  ['node_modules', 'package.json'].some((name) => existsSync(join(folder, name)))
+    ? [join(folder, 'node_modules/.cache/coranto')]
+    : [];
 
 /** For a missing folder its nearest existing parent decides. */
 function isWritable(folder: string): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownFiles } from '#src/own/own-files.ts';
 import { compareText } from '../problem.ts';
 
 /**
@@ -17,12 +18,15 @@ let version: string | undefined;
  * a version, and a corrected rule parses every file again.
  */
 export function compilerVersion(): string {
-  version ??= digest();
+  version ??= createHash('sha256')
+    .update(process.version)
+    .update(ownFiles.digest ?? digestOfSources())
+    .digest('hex');
   return version;
 }
 
-function digest(): string {
-  const sum = createHash('sha256').update(process.version);
+function digestOfSources(): string {
+  const sum = createHash('sha256');
   for (const folder of FOLDERS) {
     const root = join(import.meta.dirname, folder);
     const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>

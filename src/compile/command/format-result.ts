@@ -2,7 +2,7 @@ import type { CompileResult } from '../compile-options.ts';
 import { formatProblem, type Problem } from '../problem.ts';
 import type { Slice, SliceResult } from '../sources/compile-slice.ts';
 import { counting } from './counting.ts';
-import type { Summary } from './summarize.ts';
+import type { Summary } from './summary.ts';
 
 /** The sorted problems of a run, one a line, then their number and the result. */
 export function formatProblems({

@@ -19,9 +19,9 @@ export type Prepared = BuildTime & {
 export type Preparing = {
   readonly data: string;
   readonly out: string | undefined;
-  readonly now?: Date;
+  readonly now?: Date | undefined;
   readonly cacheFolder?: string;
-  readonly onNote?: (text: string) => void;
+  readonly onNote?: ((text: string) => void) | undefined;
 };
 
 /** Identify a data folder that has no article yet. */

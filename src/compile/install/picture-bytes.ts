@@ -1,7 +1,11 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Metadata } from 'sharp';
 import { codeOf } from '../describe-fs-error.ts';
+import { loadSharp } from '../pictures/load-sharp.ts';
 import { NotRegularFileError, withRegularFile } from '../sources/regular-file.ts';
+
+/** What needs the decoder, in a message. */
+export const OWN_PICTURES = 'A logo or a screenshot of the site';
 
 /** What is wrong with a picture, and what to do: `has 20 x 20 pixels; …`. */
 export class PictureFault extends Error {
@@ -47,7 +51,7 @@ export async function examinePicture(bytes: Uint8Array, digest: string): Promise
   const earlier = known.get(digest);
   if (earlier) return earlier;
   // Sites without pictures of their own never load the decoder.
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp(OWN_PICTURES);
   try {
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
     const metadata = await picture.metadata();

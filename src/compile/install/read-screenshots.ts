@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
 import { formFactor, type Screenshot } from '#src/content/pictures/install-pictures.ts';
+import { loadSharp } from '../pictures/load-sharp.ts';
 import type { Problem } from '../problem.ts';
 import { listSources, type Source } from '../sources/list-sources.ts';
-import { examinePicture, PictureFault, readPicture } from './picture-bytes.ts';
+import { examinePicture, OWN_PICTURES, PictureFault, readPicture } from './picture-bytes.ts';
 
 export const SCREENSHOTS_FOLDER = 'screenshots';
 
@@ -57,7 +58,7 @@ async function readScreenshot({ file, name }: Source): Promise<Screenshot> {
   if (format === 'png' || format === 'jpeg') return { ...shown, bytes, type: `image/${format}` };
   if (format !== 'webp') throw new PictureFault('is no PNG, JPEG or WebP; save it as one of them');
   // Chrome's page on screenshots names PNG and JPEG only.
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp(OWN_PICTURES);
   return { ...shown, bytes: await sharp(bytes).png().toBuffer(), type: 'image/png' };
 }
 

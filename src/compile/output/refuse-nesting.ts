@@ -1,17 +1,12 @@
 import { type BigIntStats, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { ownFiles } from '#src/own/own-files.ts';
 import { CompileError } from '../problem.ts';
 
 /** A folder as the publisher named it, and its absolute path. */
 export type NamedFolder = { readonly shown: string; readonly path: string };
 
-const projectRoot = join(import.meta.dirname, '../../..');
-/**
- * What a build reads of the project itself: an output there would be read by the next build, or
- * replace it.
- */
-const READ_BY_BUILDS = ['src', 'public'];
 /** Folders of the data that a build reads. */
 const SOURCES = ['articles', 'topics', 'organizations'];
 
@@ -47,10 +42,10 @@ export function refuseNesting(
       `the cache (${cache?.shown}) must not be in ${inside}/ of ${data.shown}; name another --cache`,
     );
   }
-  for (const name of READ_BY_BUILDS) {
-    if (overlap(out.path, resolve(projectRoot, name)))
+  for (const { shown, path } of ownFiles.readByBuilds) {
+    if (overlap(out.path, path))
       throw new CompileError(
-        `${out.shown} cannot have the ${what}: builds read Coranto's own ${name}/; name another --out`,
+        `${out.shown} cannot have the ${what}: builds read Coranto's own ${shown}; name another --out`,
       );
   }
   if (isInside(homedir(), out.path))

@@ -6,10 +6,10 @@ import type {
   KeepingWatch,
   KeepPictures,
   KeptPictures,
-  PictureCounts,
   PictureUse,
   WantedPicture,
 } from './kept-pictures.ts';
+import type { PictureCounts } from './picture-counts.ts';
 import { tellLost } from './tell-lost.ts';
 
 /** The pictures of a site as its pages show them. */
@@ -26,7 +26,7 @@ export type ChosenPictures = {
 type Choice = Pick<ChosenPictures, 'site' | 'outlets'> & { readonly drafts: readonly Draft[] };
 type Keeping = KeepingWatch & {
   readonly keepPictures?: KeepPictures;
-  readonly onNote?: (text: string) => void;
+  readonly onNote?: ((text: string) => void) | undefined;
 };
 
 const NO_KEEPER =

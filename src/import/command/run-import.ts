@@ -1,13 +1,10 @@
 import type { ProgressLine } from '#src/compile/command/progress-line.ts';
 import { formatProblem } from '#src/compile/problem.ts';
-import type { createFetch } from '../fetch/create-fetch.ts';
-import type { importFeeds } from '../import-feeds.ts';
-import { agentName } from './agent-name.ts';
 import { toDiskFault } from './disk-fault.ts';
 import { editList, formatEdit } from './edit-list.ts';
 import { formatImport, importJson, isFailed } from './format-import.ts';
+import { type FolderTools, importFolder } from './import-folder.ts';
 import type { ImportCommand } from './import-options.ts';
-import { loadList } from './load-list.ts';
 import { findNewsFolder, type NewsFolder } from './news-folder.ts';
 
 type Output = {
@@ -17,11 +14,7 @@ type Output = {
 };
 
 /** What the command works with; tests hand in their own. */
-export type ImportTools = {
-  readonly importFeeds: typeof importFeeds;
-  readonly createFetch: typeof createFetch;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+export type ImportTools = Omit<FolderTools, 'onProgress'> & {
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number;
   readonly signal: AbortSignal;
@@ -60,32 +53,22 @@ async function run(command: ImportCommand, tools: ImportTools): Promise<number> 
 
 async function importInto(
   folder: NewsFolder,
-  { data, opml, since, dryRun, allowPrivate, json }: ImportCommand,
+  command: ImportCommand,
   { signal, line, output, errors, ...tools }: ImportTools,
 ): Promise<number> {
   const started = tools.clock();
-  const { list, problems, added, files } = await loadList(folder, { opml, dryRun, allowPrivate });
-  const fetch = tools.createFetch({ agent: await agentName(folder.path), allowPrivate });
+  const { data, dryRun, json } = command;
   try {
-    let done = 0;
-    const onAnswer = (): void => {
-      done += 1;
-      line.show({ done, total: list.sources.length, step: 'feeds' });
-    };
-    const options = { data: folder.path, list, now: tools.now, fetch, since, dryRun };
-    const result = await tools.importFeeds({ ...options, signal, onAnswer });
+    const watching = { signal, onProgress: line.show };
+    const { result, added } = await importFolder(folder, command, { ...tools, ...watching });
     line.clear();
-    const all = [...problems, ...result.problems];
-    errors.write(all.map((problem) => `${formatProblem(problem)}\n`).join(''));
+    errors.write(result.problems.map((problem) => `${formatProblem(problem)}\n`).join(''));
     const ms = Math.round(tools.clock() - started);
-    const written = { problems: all, files: [...files, ...result.files].sort() };
-    const report = { result: { ...result, ...written }, data, dryRun, added, ms };
+    const report = { result, data, dryRun, added, ms };
     const width = Math.min(MOST_WIDTH, output.columns ?? DEFAULT_WIDTH);
     output.write(json ? importJson(report) : formatImport(report, width));
     return isFailed(result) ? 1 : 0;
   } finally {
     line.clear();
-    // Otherwise open connections would keep the process alive.
-    fetch.close();
   }
 }

@@ -1,26 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
+import { ownFiles } from '#src/own/own-files.ts';
 
 /**
  * A font of the family of all cards (Source Serif 4, SIL Open Font License), as the SVG names it.
  */
 export type Cut = { readonly family: string; readonly weight: number; readonly file: string };
 
-const require = createRequire(import.meta.url);
-
 export const bold: Cut = {
   family: 'Source Serif 4',
   weight: 600,
-  file: require.resolve(
-    '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-  ),
+  file: ownFiles.fontFile('600SemiBold/SourceSerif4_600SemiBold.ttf'),
 };
 
 export const regular: Cut = {
   family: 'Source Serif 4',
   weight: 400,
-  file: require.resolve('@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf'),
+  file: ownFiles.fontFile('400Regular/SourceSerif4_400Regular.ttf'),
 };
 
 const fonts = new Map<Cut, Font>();

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { Logo } from '#src/content/pictures/install-pictures.ts';
 import { PAPER } from '../cards/card-colours.ts';
 
@@ -18,14 +17,20 @@ export type LogoPlace = 'clear' | 'paper' | 'maskable';
 
 /** An icon of a publisher's logo, as PNG of `size` x `size` pixels. */
 export async function drawLogo(logo: Logo, size: number, place: LogoPlace): Promise<Buffer> {
+  const sharp = await loadDecoder();
   const share = await shareOf(logo, place);
-  const inner = await contained(logo, Math.round(size * share)).toBuffer();
+  const inner = await contained(sharp, logo, Math.round(size * share)).toBuffer();
   const background = place === 'clear' ? { r: 0, g: 0, b: 0, alpha: 0 } : PAPER;
   return sharp({ create: { width: size, height: size, channels: 4, background } })
     .composite([{ input: inner }])
     .png({ compressionLevel: 9 })
     .toBuffer();
 }
+
+/** Sites without a logo never load it; those with one had it when the logo was checked. */
+const loadDecoder = async () => (await import('sharp')).default;
+
+type Decoder = Awaited<ReturnType<typeof loadDecoder>>;
 
 /** How much of the icon's width the logo's square takes. */
 async function shareOf(logo: Logo, place: LogoPlace): Promise<number> {
@@ -35,7 +40,7 @@ async function shareOf(logo: Logo, place: LogoPlace): Promise<number> {
 }
 
 /** The logo in a square of so many pixels, clear where it is not. */
-function contained({ bytes, type, width, height }: Logo, size: number) {
+function contained(sharp: Decoder, { bytes, type, width, height }: Logo, size: number) {
   const density = (SVG_DENSITY * size) / Math.max(width, height);
   // The limits are sharp's own.
   const options =
@@ -49,7 +54,8 @@ function contained({ bytes, type, width, height }: Logo, size: number) {
 
 /** How far it reaches from the middle of its square, as a share of the square's width. */
 async function reachOf(logo: Logo): Promise<number> {
-  const drawn = await contained(logo, MEASURED).toBuffer();
+  const sharp = await loadDecoder();
+  const drawn = await contained(sharp, logo, MEASURED).toBuffer();
   const { data, info } = await sharp(drawn).raw().toBuffer({ resolveWithObject: true });
   const middle = (MEASURED - 1) / 2;
   let most = 0;

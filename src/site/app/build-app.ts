@@ -45,8 +45,9 @@ export async function buildApp({ out, base, maps = false, signal }: AppBuilding)
       bundle(
         {
           base,
-          // One complete file, which runs wherever the site is built.
+          // One complete file, which runs wherever the site is built; without React's other build.
           ssr: { noExternal: true },
+          define: { 'process.env.NODE_ENV': '"production"' },
           build: {
             ssr: 'src/render/pages/page-worker.ts',
             minify: false,

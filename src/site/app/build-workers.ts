@@ -1,9 +1,5 @@
-import { join } from 'node:path';
 import { bundle, writeFiles } from './run-bundler.ts';
-
-const NAMES = ['worker', 'no-worker'] as const;
-
-const fileOf = (name: (typeof NAMES)[number]): string => `${name}.js`;
+import { WORKERS, workerFile } from './tools-folder.ts';
 
 /**
  * Builds the two workers of a site at `base` into a folder of tools. A worker is one script without
@@ -15,7 +11,7 @@ export async function buildWorkers(
   base: string,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  for (const name of NAMES) {
+  for (const name of WORKERS) {
     const files = await bundle(
       {
         base,
@@ -26,7 +22,7 @@ export async function buildWorkers(
           target: 'baseline-widely-available',
           rolldownOptions: {
             input: `src/offline/worker/${name}.ts`,
-            output: { format: 'iife', entryFileNames: fileOf(name), codeSplitting: false },
+            output: { format: 'iife', entryFileNames: workerFile(name), codeSplitting: false },
           },
         },
       },
@@ -35,9 +31,3 @@ export async function buildWorkers(
     await writeFiles(folder, files, signal);
   }
 }
-
-/** The built workers in a folder of tools: the site's, and the one that removes it. */
-export const workersIn = (folder: string) => ({
-  worker: join(folder, fileOf('worker')),
-  none: join(folder, fileOf('no-worker')),
-});

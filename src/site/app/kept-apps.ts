@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import * as z from 'zod';
+import { compareText } from '#src/compile/problem.ts';
 
 /** In a kept app, the SHA-256 of each of its files by its path; written last. */
 const LIST = 'kept-files.json';
@@ -12,17 +13,16 @@ type Digests = z.infer<typeof listSchema>;
 /** Milliseconds after which an app that no build used is deleted. */
 const UNUSED_MS = 7 * 86_400_000;
 
-/**
- * Paths and digests of a kept app's files, which is now used; undefined if there is no such app. One
- * whose list is damaged is deleted.
- */
-export async function keptFiles(kept: string): Promise<Digests | undefined> {
+/** Paths and digests of a kept app's files. */
+export async function keptFiles(kept: string): Promise<Digests | 'missing' | 'damaged'> {
   const text = await readFile(join(kept, LIST), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const files = parseList(text);
+  return text === undefined ? 'missing' : (parseList(text) ?? 'damaged');
+}
+
+/** Keeps an app for another week. */
+export async function markUsed(kept: string): Promise<void> {
   const now = new Date();
-  await (files ? utimes(kept, now, now).catch(() => undefined) : dropKeptApp(kept));
-  return files;
+  await utimes(kept, now, now).catch(() => undefined);
 }
 
 function parseList(text: string): Digests | undefined {
@@ -42,7 +42,7 @@ export async function keepApp(kept: string, make: (out: string) => Promise<void>
   try {
     await mkdir(fresh, { recursive: true });
     await make(fresh);
-    await writeFile(join(fresh, LIST), JSON.stringify(await digestsOf(fresh)));
+    await listFilesIn(fresh);
     await rename(fresh, kept);
     await dropUnused(dirname(kept));
   } catch (error) {
@@ -56,6 +56,10 @@ export async function keepApp(kept: string, make: (out: string) => Promise<void>
 export const dropKeptApp = (kept: string): Promise<void> =>
   rm(kept, { recursive: true, force: true }).catch(() => undefined);
 
+/** Writes the list of an app's files, after which it can be copied. */
+export const listFilesIn = async (app: string): Promise<void> =>
+  writeFile(join(app, LIST), JSON.stringify(await digestsOf(app)));
+
 /** Errors of the file system have a code; those of the bundler have none. */
 const isOfDisk = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
 
@@ -65,9 +69,10 @@ async function digestsOf(folder: string): Promise<Digests> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   return Promise.all(
-    files.map(
+    files.sort(compareText).map(
       async (file): Promise<Digests[number]> => [
-        relative(folder, file),
+        // Read on other systems too, from the package.
+        relative(folder, file).replaceAll('\\', '/'),
         hash('sha256', await readFile(file)),
       ],
     ),

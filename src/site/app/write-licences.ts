@@ -11,7 +11,10 @@ const packageSchema = z.object({
   identifier: z.optional(z.string()),
   text: z.optional(z.string()),
 });
-type Package = z.infer<typeof packageSchema>;
+export type LicensedPackage = z.infer<typeof packageSchema>;
+
+const IN_A_SITE = (name: string): string =>
+  `This site was built with ${name}. Its scripts contain code of ${name} and of the packages below, under these licences.`;
 
 const RULE = '-'.repeat(80);
 
@@ -30,36 +33,42 @@ type Licences = {
  * published.
  */
 export async function writeLicences({ bundled, project, out }: Licences): Promise<void> {
-  const listed = z.array(packageSchema).parse(JSON.parse(await readFile(bundled, 'utf8')));
+  const others = await bundledPackages(await readFile(bundled, 'utf8'));
+  await writeFile(join(out, LICENCES_FILE), sayLicences(await packageIn(project), others));
+}
+
+/** The packages of a bundler's list, and the bundler's own, whose helpers it does not list. */
+export async function bundledPackages(list: string): Promise<LicensedPackage[]> {
+  const listed = z.array(packageSchema).parse(JSON.parse(list));
   const vite = createRequire(import.meta.url).resolve('vite/package.json');
   const rolldown = createRequire(vite).resolve('rolldown/package.json');
-  const helpers = [
+  return [
+    ...listed,
     await packageIn(dirname(vite), 'LICENSE.md'),
-    await packageIn(dirname(rolldown), 'LICENSE'),
+    await packageIn(dirname(rolldown)),
   ];
-  const text = sayLicences(await packageIn(project, 'LICENSE'), [...listed, ...helpers]);
-  await writeFile(join(out, LICENCES_FILE), text);
 }
 
 /**
- * The text of the file: the app's own licence first, then the others by name. Throws for a licence
- * without a text.
+ * The text of the file: what it is, the app's own licence, then the others by name. Throws for a
+ * licence without a text.
  */
-export function sayLicences(own: Package, others: readonly Package[]): string {
+export function sayLicences(
+  own: LicensedPackage,
+  others: readonly LicensedPackage[],
+  where = IN_A_SITE,
+): string {
   const sorted = others.toSorted(
     (a, b) => compare(a.name, b.name) || compare(a.version, b.version),
   );
-  return [
-    `This site was built with ${own.name}. Its scripts contain code of ${own.name} and of the packages below, under these licences.\n`,
-    ...[own, ...sorted].map(sayLicence),
-  ].join('\n');
+  return [`${where(own.name)}\n`, ...[own, ...sorted].map(sayLicence)].join('\n');
 }
 
-function sayLicence({ name, version, identifier, text }: Package): string {
+function sayLicence({ name, version, identifier, text }: LicensedPackage): string {
   const body = text?.replace(/\r\n?/g, '\n').trim();
   if (!(identifier && body))
     throw new Error(
-      `${name} ${version} is in the scripts of the site, but its licence was not found. Add the text to the package.`,
+      `${name} ${version} is in the bundled code, but its licence was not found. Add the text to the package.`,
     );
   return `${RULE}\n${name} ${version} (${identifier})\n\n${body}\n`;
 }
@@ -69,7 +78,8 @@ const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const manifestSchema = z.object({ name: z.string(), version: z.string(), license: z.string() });
 
-async function packageIn(folder: string, file: string): Promise<Package> {
+/** The package of a folder, with the text of its licence. */
+export async function packageIn(folder: string, file = 'LICENSE'): Promise<LicensedPackage> {
   const { name, version, license } = manifestSchema.parse(
     JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')),
   );

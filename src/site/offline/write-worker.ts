@@ -8,8 +8,7 @@ import { hashed } from '#src/render/header-rules.ts';
 import { offlineChoice } from '#src/render/install/offline-choice.ts';
 import { NO_WORKER_FILE, WORKER_FILE } from '#src/url/install-files.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { workersIn } from '../app/build-workers.ts';
-import { TOOLS_FOLDER } from '../app/tools-folder.ts';
+import { TOOLS_FOLDER, workersIn } from '../app/tools-folder.ts';
 import { findWithdrawn } from './find-withdrawn.ts';
 import { listShell } from './shell-files.ts';
 

@@ -1,0 +1,3 @@
+import { packCode } from './pack-code.ts';
+
+await packCode();

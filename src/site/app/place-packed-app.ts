@@ -1,0 +1,14 @@
+import { packedApp } from '#src/own/packed-files.ts';
+import { SiteError } from '../site-error.ts';
+import { type AppPlacing, copyApp } from './copy-app.ts';
+
+/**
+ * Writes the app of the package into `out`; in the package, in the place of `place-app.ts`. Rejects
+ * with a SiteError if it is damaged.
+ */
+export async function placeApp(placing: AppPlacing): Promise<void> {
+  if ((await copyApp(packedApp, placing)) !== 'placed')
+    throw new SiteError(
+      `A file of Coranto's own is missing or was changed (${packedApp}). Install it again: npm i coranto`,
+    );
+}

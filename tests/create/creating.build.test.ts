@@ -34,7 +34,9 @@ describe('npm create coranto', () => {
       '.gitignore',
       'README.md',
       'data/feeds.yaml',
+      'data/pages/about-us.md',
       'data/site.yaml',
+      'data/theme.css',
       'package.json',
     ]);
     expect(parse(await readFile(join(folder, 'ann/data/site.yaml'), 'utf8'))).toMatchObject({

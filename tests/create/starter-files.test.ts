@@ -64,6 +64,16 @@ describe('the files of a new site', () => {
       expect(read).toMatchObject({ list: { sources: { length: count } }, problems: [] });
   });
 
+  test('have a page of the publisher, and a theme whose lines can be used', async () => {
+    const name = 'Ann *and* <b>Bob</b> & [co](x) #1';
+    const files = dataOf({ name });
+    const theme = (files['theme.css'] ?? '').replaceAll(/^ {2}\/\* .*$|^ {2}\*\/$/gm, '');
+    expect(theme).toMatch(/^ {2}--accent: .*$\n/m);
+    const { compile } = await openWorkspace({ ...files, 'theme.css': theme });
+    const { problems, wrote } = await compile();
+    expect({ problems, wrote }).toEqual({ problems: [], wrote: true });
+  });
+
   test('name the site as it was typed, whatever is in the name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }), (typed) => {

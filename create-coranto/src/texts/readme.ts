@@ -24,6 +24,7 @@ npm run build       # writes the site to dist/, for any host
 ## What is here
 ${from === 'feeds' ? FEEDS : ARTICLES}
 - \`data/site.yaml\`: the site's name, address, language and time zone.
+- \`data/theme.css\`: its colours and fonts. \`data/pages/\`: pages of your own, in Markdown.
 - \`data/history.json\`, which the build writes: commit it, so that old addresses keep working.
 - \`.github/workflows/publish.yml\`: publishes the site on GitHub Pages. In the repository's
   settings, under Pages, choose "GitHub Actions" as the source.

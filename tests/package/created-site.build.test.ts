@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createCommand, endOf, packedStarter, start } from '../support/create/packed-starter.ts';
+import { installPackage } from '../support/package/installed-package.ts';
+import { temporaryFolder } from '../support/workspace.ts';
+
+test('npm create coranto installs the package and builds a first site at once', async () => {
+  const packed = await installPackage();
+  const tarball = readdirSync(packed).find((name) => name.endsWith('.tgz')) ?? 'none';
+  const folder = await temporaryFolder();
+  const [command = '', ...rest] = createCommand(
+    await packedStarter(),
+    ...['town-news', '--yes', '--address', 'https://example.com/news/'],
+    ...['--language', 'en', '--coranto', join(packed, tarball)],
+  );
+  const { code, output } = await endOf(start(command, rest, folder));
+  expect(code, output).toBe(0);
+  expect(output).toContain('  cd town-news\n  npm start\n');
+  const site = join(folder, 'town-news/dist');
+  const front = readFileSync(join(site, 'index.html'), 'utf8');
+  expect(front).toContain('<title>Town News</title>');
+  expect(front).toContain('The town library opens on Sundays');
+  expect(front).toContain('href="/news/about-us/"');
+  expect(readFileSync(join(site, 'sitemap.xml'), 'utf8')).toContain(
+    'https://example.com/news/about-us/',
+  );
+}, 300_000);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { keptFiles } from './kept-apps.ts';
@@ -47,10 +47,14 @@ export async function copyApp(
   return 'placed';
 }
 
-/** Undefined if the file cannot be read. */
+/** Larger than any file of an app. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** Undefined if it is not a plain file of the app's size: reading a pipe would never end. */
 function readKept(file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
+    const stats = lstatSync(file);
+    return stats.isFile() && stats.size <= MOST_BYTES ? readFileSync(file) : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,10 @@
 import { hash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import * as z from 'zod';
 import { compareText } from '#src/compile/problem.ts';
+import { readPlain } from '#src/render/cache-entry.ts';
 
 /** In a kept app, the SHA-256 of each of its files by its path; written last. */
 const LIST = 'kept-files.json';
@@ -13,10 +15,11 @@ type Digests = z.infer<typeof listSchema>;
 /** Milliseconds after which an app that no build used is deleted. */
 const UNUSED_MS = 7 * 86_400_000;
 
-/** Paths and digests of a kept app's files. */
+/** Paths and digests of a kept app's files. What has no list that can be read is damaged. */
 export async function keptFiles(kept: string): Promise<Digests | 'missing' | 'damaged'> {
-  const text = await readFile(join(kept, LIST), 'utf8').catch(() => undefined);
-  return text === undefined ? 'missing' : (parseList(text) ?? 'damaged');
+  if (!existsSync(kept)) return 'missing';
+  const text = await readPlain(join(kept, LIST));
+  return (text && parseList(text.toString('utf8'))) ?? 'damaged';
 }
 
 /** Keeps an app for another week. */

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { appVersion } from './app-version.ts';
 import type { AppBuilding } from './build-app.ts';
 import { ANY_BASE, ANY_LENGTH, ANY_NAME, type AppPlacing, copyApp } from './copy-app.ts';
-import { dropKeptApp, keepApp, markUsed } from './kept-apps.ts';
+import { dropKeptApp, keepApp, listFilesIn, markUsed } from './kept-apps.ts';
+import { TOOLS_FOLDER } from './tools-folder.ts';
 
 /**
  * Writes the app into `out` as `buildApp` does; from the folder `cache`, if the same code was built
  * before, for whatever path: bundling takes longer than all else of a small site. If the cache
- * cannot be written, the app is built in place. Rejects as `buildApp`. In the package
+ * cannot be written, the same files are made in `out`. Rejects as `buildApp`. In the package
  * `place-packed-app.ts` is in the place of this module.
  */
 export async function placeApp({
@@ -18,11 +19,18 @@ export async function placeApp({
   const kept = join(cache, appVersion());
   const { signal } = placing;
   if (await copyKept(kept, placing)) return;
-  await keepApp(kept, async (out) => {
+  const make = async (out: string): Promise<void> => {
     await build({ out, base: ANY_BASE, signal });
     await checkKept(out);
-  });
-  if (!(await copyKept(kept, placing))) await build(placing);
+  };
+  await keepApp(kept, make);
+  if (await copyKept(kept, placing)) return;
+  const beside = join(placing.out, TOOLS_FOLDER, 'app');
+  await make(beside);
+  await listFilesIn(beside);
+  const copied = await copyApp(beside, placing);
+  if (copied !== 'placed') throw new Error(`${beside}, just written, is ${copied}`);
+  await dropKeptApp(beside);
 }
 
 async function copyKept(kept: string, placing: AppPlacing): Promise<boolean> {

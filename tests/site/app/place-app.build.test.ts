@@ -1,10 +1,12 @@
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { appVersion } from '#src/site/app/app-version.ts';
 import type { AppBuilding } from '#src/site/app/build-app.ts';
 import { placeApp } from '#src/site/app/place-app.ts';
-import { temporaryFolder } from '../../support/workspace.ts';
+import { makePipe } from '../../support/make-pipe.ts';
+import { readTree, temporaryFolder } from '../../support/workspace.ts';
 
 /** Stands for the bundler, which the builds of whole sites run. */
 const bundled: string[] = [];
@@ -42,9 +44,20 @@ test('an app is bundled once, and placed for any path', async () => {
   expect((await readdir(second.out)).sort()).toEqual(['assets', 'icon.png']);
 });
 
+async function replace(file: string, make: (file: string) => unknown): Promise<void> {
+  await rm(file);
+  make(file);
+}
+const linkToEndless = (file: string): void => symlinkSync('/dev/zero', file);
+
 test.each([
   ['a file of it is cut', (kept: string) => writeFile(join(kept, 'assets/app.js'), 'go(')],
   ['its list is cut', (kept: string) => writeFile(join(kept, 'kept-files.json'), '[["assets')],
+  ['its list is gone', (kept: string) => rm(join(kept, 'kept-files.json'))],
+  ['its list is a pipe', (kept: string) => replace(join(kept, 'kept-files.json'), makePipe)],
+  ['a file of it is a pipe', (kept: string) => replace(join(kept, 'assets/app.js'), makePipe)],
+  ['a file of it has no end', (kept: string) => replace(join(kept, 'icon.png'), linkToEndless)],
+  ['a file of it is a folder', (kept: string) => replace(join(kept, 'icon.png'), mkdirSync)],
 ])('a damaged one is bundled anew: %s', async (_, damage) => {
   const cache = join(await temporaryFolder(), 'app');
   await place('/', cache);
@@ -81,14 +94,16 @@ test('several at once all get the whole app, and leave one', async () => {
   expect(await readdir(cache)).toEqual([appVersion()]);
 });
 
-test('where nothing can be kept the app is bundled for its path', async () => {
+test('where nothing can be kept the same files are made for its path', async () => {
   const folder = await temporaryFolder();
   const cache = join(folder, 'a file');
   await writeFile(cache, '');
   await chmod(cache, 0o444);
   const placed = await place('/news/', cache);
   expect(placed.script).toBe(script({ base: '/news/' }));
-  expect(placed.bundled.at(-1)).toBe('/news/');
+  const kept = await place('/news/', join(folder, 'cache'));
+  expect(placed.bundled.at(-1)).toBe(kept.bundled[0]);
+  expect(await readTree(placed.out)).toEqual(await readTree(kept.out));
 });
 
 test('a build that is interrupted keeps nothing', async () => {

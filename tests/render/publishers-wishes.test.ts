@@ -58,19 +58,22 @@ for (const host of hosts) {
   });
 }
 
-test('hosts that read _redirects get each form of a path, and a site without any no file', async () => {
+test('hosts that read _redirects get each form of a path before the lines of the site', async () => {
   const root = await temporaryFolder();
+  const lines = async (): Promise<string[]> =>
+    (await readFile(join(root, '_redirects'), 'utf8')).split('\n');
   await writeHostRules({ root, base: '/sub/', hidden: false });
-  expect([...(await readTree(root)).keys()]).not.toContain('_redirects');
+  const own = await lines();
+  expect(own.join('\n')).not.toContain('/old');
   await writeHostRules({ root, base: '/sub/', hidden: false, redirects });
-  expect((await readFile(join(root, '_redirects'), 'utf8')).split('\n')).toEqual([
+  expect(await lines()).toEqual([
     '/sub/old/page /sub/about/ 301',
     '/sub/old/page/ /sub/about/ 301',
     '/sub/old.html /sub/imprint/ 301',
     '/sub/index.php /sub/about/#follow 301',
     '/sub/%C3%BCber /sub/topics/k%C3%BCnstliche/ 301',
     '/sub/%C3%BCber/ /sub/topics/k%C3%BCnstliche/ 301',
-    '',
+    ...own,
   ]);
 });
 

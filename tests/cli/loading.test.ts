@@ -45,6 +45,7 @@ test('help, and the answer to a wrong word, load the parser and the table alone'
     'src/compile/command/progress-line.ts',
     'src/compile/command/typed-command.ts',
     'src/compile/problem.ts',
+    'src/own/own-files.ts',
     'src/site/hosts/host-limits.ts',
     'src/site/site-error.ts',
   ]);

@@ -10,14 +10,17 @@ import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
  * The examples of data/README.md, in their order: an article, a list of feeds, a topic, an outlet,
  * verdicts, the site.
  */
-async function readExamples(): Promise<string[]> {
+async function readExamples(language: 'yaml' | 'markdown' | 'css'): Promise<string[]> {
   const text = await readFile(join(projectRoot, 'data/README.md'), 'utf8');
-  return [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, example]) => example ?? '');
+  const blocks = text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm);
+  return [...blocks].flatMap(([, of, example = '']) => (of === language ? [example] : []));
 }
 
 test('the examples of data/README.md compile unchanged and mean what it says', async () => {
   const [article = '', feeds = '', topic = '', outlet = '', verdicts = '', site = '', ...more] =
-    await readExamples();
+    await readExamples('yaml');
+  const [page = ''] = await readExamples('markdown');
+  const [theme = ''] = await readExamples('css');
   expect(more).toEqual([]);
   const workspace = await openWorkspace({
     'articles/example.md': article,
@@ -27,6 +30,8 @@ test('the examples of data/README.md compile unchanged and mean what it says', a
     'verdicts.yaml': verdicts,
     'site.yaml': site,
     'feeds.yaml': feeds,
+    'pages/imprint.md': page,
+    'theme.css': theme.replace(/@font-face \{[\s\S]*?\n\}/, ''),
     'logo.svg':
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
   });

@@ -40,7 +40,7 @@ const reaches = async (folder: string, path: RegExp): Promise<void> => {
 describe('Ctrl-C in a build ends it with one line, leaves nothing, and the earlier site as it was', () => {
   const moments: readonly [string, string, RegExp][] = [
     ['in start', 'start', /early\.js$/],
-    ['while it is finished', 'build', /page-worker\.js$/],
+    ['while it is finished', 'build', /page-worker\.mjs$/],
     ['while it begins', 'build', /\.dist\.new-/],
     ['while the app is built', 'build', /early\.js$/],
   ];

@@ -1,22 +1,20 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  createCommand,
-  endOf,
-  packedStarter,
-  start,
-} from '#tests/support/create/packed-starter.ts';
+import { createCommand, runStarter } from '#tests/support/create/packed-starter.ts';
 import { findProgram } from '#tests/support/find-program.ts';
+import { plainEnvironment } from '#tests/support/package/installed-package.ts';
 import { readTree, temporaryFolder } from '#tests/support/workspace.ts';
 
 /** Runs the packed program in a new folder. */
 async function create(...args: readonly string[]) {
   const folder = await temporaryFolder();
-  const [command = '', ...rest] = createCommand(await packedStarter(), ...args);
-  return { folder, ...(await endOf(start(command, rest, folder))) };
+  const { code, output, errors } = await runStarter(folder, ...args);
+  return { folder, code, output: output + errors };
 }
 
 const pathsIn = async (folder: string): Promise<string[]> => [...(await readTree(folder)).keys()];
@@ -58,10 +56,9 @@ describe('npm create coranto', () => {
     const { folder } = await create('mine', '--no-install');
     await writeFile(join(folder, 'mine/README.md'), 'mine');
     const before = await readTree(folder);
-    const [command = '', ...rest] = createCommand(await packedStarter(), 'mine', '--no-install');
-    const { code, output } = await endOf(start(command, rest, folder));
-    expect({ code, output }).toMatchObject({ code: 1 });
-    expect(output).toContain('is not empty');
+    const { code, errors } = await runStarter(folder, 'mine', '--no-install');
+    expect({ code, errors }).toMatchObject({ code: 1 });
+    expect(errors).toContain('is not empty');
     expect(await readTree(folder)).toEqual(before);
   });
 
@@ -82,27 +79,30 @@ const terminal = found && 'path' in found ? found.path : '';
 
 test.skipIf(terminal === '')('in a terminal it asks three things', async () => {
   const folder = await temporaryFolder();
-  const command = createCommand(await packedStarter(), 'mine', '--no-install')
+  const command = (await createCommand('mine', '--no-install'))
     .map((word) => `'${word}'`)
     .join(' ');
   // Its terminal has no size of its own.
   const sized = `stty cols 100 rows 30 && ${command}`;
-  const child = start(terminal, ['-qec', sized, '/dev/null'], folder);
+  const child = spawn(terminal, ['-qec', sized, '/dev/null'], {
+    cwd: folder,
+    env: plainEnvironment,
+  });
   let written = '';
   const shown = (): string => stripVTControlCharacters(written);
-  child.stdout?.on('data', (piece: Buffer) => {
+  child.stdout.on('data', (piece: Buffer) => {
     written += piece.toString();
   });
   const answer = async (question: string, keys: string): Promise<void> => {
     await expect.poll(shown, { timeout: 15_000 }).toContain(question);
-    child.stdin?.write(keys);
+    child.stdin.write(keys);
   };
-  const ended = endOf(child);
+  const ended = once(child, 'close');
   await answer('What is the site called?', 'Ann’s News\r');
   // Down, to the second choice.
   await answer('What does it show?', '\u001B[B\r');
   await answer('Where will it stand?', 'https://example.com\r');
-  expect((await ended).code, shown()).toBe(0);
+  expect((await ended)[0], shown()).toBe(0);
   const files = await readTree(join(folder, 'mine'));
   expect([...files.keys()]).toContain('data/feeds.yaml');
   expect(parse(await readFile(join(folder, 'mine/data/site.yaml'), 'utf8'))).toMatchObject({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createCommand, endOf, packedStarter, start } from '../support/create/packed-starter.ts';
+import { runStarter } from '../support/create/packed-starter.ts';
 import { installPackage } from '../support/package/installed-package.ts';
 import { temporaryFolder } from '../support/workspace.ts';
 
@@ -9,13 +9,12 @@ test('npm create coranto installs the package and builds a first site at once', 
   const packed = await installPackage();
   const tarball = readdirSync(packed).find((name) => name.endsWith('.tgz')) ?? 'none';
   const folder = await temporaryFolder();
-  const [command = '', ...rest] = createCommand(
-    await packedStarter(),
+  const { code, output, errors } = await runStarter(
+    folder,
     ...['town-news', '--yes', '--address', 'https://example.com/news/'],
     ...['--language', 'en', '--coranto', join(packed, tarball)],
   );
-  const { code, output } = await endOf(start(command, rest, folder));
-  expect(code, output).toBe(0);
+  expect(code, output + errors).toBe(0);
   expect(output).toContain('  cd town-news\n  npm start\n');
   const site = join(folder, 'town-news/dist');
   const front = readFileSync(join(site, 'index.html'), 'utf8');

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '#src/site/serve-site.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
-import { makePipe } from '#tests/support/make-pipe.ts';
 import { askRaw } from '#tests/support/raw-request.ts';
 import { serveSmallSite } from '#tests/support/small-site.ts';
+import { makePipe } from '#tests/support/system.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 const SECRET = 'for the host alone';

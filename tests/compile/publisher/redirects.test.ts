@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openPublisher } from '#src/render/hosting/open-publisher.ts';
-import { articleFile } from '#tests/support/markdown.ts';
-import { openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
-
-const compileSite = async (yaml: string) => {
-  const workspace = await openWorkspace({
-    'articles/a.md': articleFile(),
-    'pages/imprint.md': '---\ntitle: Imprint\n---\nBy hand.\n',
-    'site.yaml': `title: Paper\n${yaml}\n`,
-  });
-  return { workspace, ...(await workspace.compile()) };
-};
+import { compileSite } from '#tests/support/compile-site.ts';
+import { openBundle, readTree } from '#tests/support/workspace.ts';
 
 describe('a redirect', () => {
   test.each([

@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publisherPartsSchema } from '#src/content/publisher/publisher-parts.ts';
-import { articleFile } from '#tests/support/markdown.ts';
-import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
-
-const compileSite = async (yaml: string) => {
-  const workspace = await openWorkspace({
-    'articles/a.md': articleFile(),
-    'pages/imprint.md': '---\ntitle: Imprint\n---\nBy hand.\n',
-    'site.yaml': `title: Paper\n${yaml}\n`,
-  });
-  return { workspace, ...(await workspace.compile()) };
-};
+import { compileSite } from '#tests/support/compile-site.ts';
+import { openBundle } from '#tests/support/workspace.ts';
 
 const link = (label: string): string => `  - { label: "${label}", page: imprint }\n`;
 

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { appVersion } from '#src/site/app/app-version.ts';
 import type { AppBuilding } from '#src/site/app/build-app.ts';
 import { placeApp } from '#src/site/app/place-app.ts';
-import { makePipe } from '../../support/make-pipe.ts';
+import { makePipe } from '../../support/system.ts';
 import { readTree, temporaryFolder } from '../../support/workspace.ts';
 
 /** Stands for the bundler, which the builds of whole sites run. */

@@ -41,9 +41,10 @@ export function runIn(
   });
 }
 
-const npm = platform === 'win32' ? 'npm.cmd' : 'npm';
+export const npm = platform === 'win32' ? 'npm.cmd' : 'npm';
 
-async function runNpm(cwd: string, ...words: readonly string[]): Promise<void> {
+/** Runs npm to its end. Rejects with what it wrote if it fails. */
+export async function runNpm(cwd: string, ...words: readonly string[]): Promise<void> {
   const { code, output, errors } = await runIn(cwd, npm, [...words, '--no-audit', '--no-fund']);
   if (code !== 0) throw new Error(`npm ${words.join(' ')} ended with ${code}:\n${output}${errors}`);
 }

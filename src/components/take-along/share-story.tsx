@@ -25,7 +25,7 @@ export function ShareStory({ title, path }: ShareStoryProps) {
 
   return (
     <span className={css['share']} data-print="no">
-      <button type="button" data-needs-script="" onClick={() => void share()}>
+      <button className="as-link" type="button" data-needs-script="" onClick={() => void share()}>
         {t('story.share')}
       </button>
       <span role="status">{said}</span>

@@ -53,7 +53,7 @@ export function TakeAlong({ story }: TakeAlongProps) {
                   {t('story.coverageAs', { form: form.name })}
                 </a>
               ) : (
-                <button type="button" onClick={() => take(form)}>
+                <button className="as-link" type="button" onClick={() => take(form)}>
                   {t('story.coverageAs', { form: form.name })}
                 </button>
               )}{' '}

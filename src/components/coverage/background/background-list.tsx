@@ -93,11 +93,11 @@ export function BackgroundList({ story, reports, originalOf, marked }: Backgroun
       </ol>
       {rest > 0 ? (
         <p className={css['steps']} data-more="" data-needs-script="" data-print="no">
-          <button type="button" onClick={() => show(shown + STEP)}>
+          <button className="as-link" type="button" onClick={() => show(shown + STEP)}>
             {t('story.showMore', { n: Math.min(STEP, rest) })}
           </button>
           {rest > STEP ? (
-            <button type="button" onClick={() => show(found.length)}>
+            <button className="as-link" type="button" onClick={() => show(found.length)}>
               {t('story.showAll', { n: found.length })}
             </button>
           ) : null}

@@ -41,6 +41,13 @@ const mutes = {
   test: /[\\/]src[\\/](reading[\\/]mutes[\\/](mute|mute-mirror|mute-test|partial-facts|word-row)\.ts|content[\\/](search[\\/]search-(terms|words)|text[\\/](words|fold-letters)))/,
 };
 
+/** What reads a page's data, for the first view and for what hides what is muted before it. */
+const carried = {
+  name: 'carried',
+  tags: ['$initial' as const],
+  test: /[\\/]src[\\/](content[\\/]carried[\\/]|routes[\\/]shell[\\/]entry[\\/](carried-values|places-in-page))/,
+};
+
 /**
  * Styles that several later pages use, in one file: by default each is a request that delays a
  * page's first paint.
@@ -90,7 +97,7 @@ export default defineConfig(({ command }) => ({
     },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [...vendors, firstView, mutes, sharedStyles] } },
+      output: { codeSplitting: { groups: [...vendors, carried, firstView, mutes, sharedStyles] } },
     },
   },
 }));

@@ -26,13 +26,16 @@ z.config({ jitless: true });
 
 nameHistoryEntry();
 
-// early.js has named the reader's language, if the interface has it.
-await loadLanguage(document.documentElement.lang);
+const [page] = await Promise.all([
+  // At once: a translator or an extension may change the page.
+  takePageData(),
+  // early.js has named the reader's language, if the interface has it.
+  loadLanguage(document.documentElement.lang),
+]);
 document.documentElement.dir = language().direction;
 
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();
-const page = takePageData();
 const standing = page?.address ?? standingAddress();
 if (page?.made !== undefined)
   client.setQueryData(pageKey(location.pathname.replace(base, '/')), page.made);

@@ -1,28 +1,34 @@
 import * as z from 'zod/mini';
-
-/** Id of the element with a prerendered page's data. */
-export const PAGE_DATA_ID = 'page-data';
+import { MANIFEST_FILE } from '#src/url/paths.ts';
+import { CARRIED_ID, readCarried } from './carried-values.ts';
 
 /**
- * A page's data: the address it was made for (path and search below the origin), files of the
- * bundle by path, and what else it shows. The files are parsed on use, as if they had come from the
- * host.
+ * A page's data: files of the bundle by path, and what else it shows. The files are parsed on use,
+ * as if they had come from the host. The manifest is none of them in the page: it is the same in
+ * all pages of an edition, and public/early.js requests it with the page's code.
  */
 const pageDataSchema = z.object({
-  address: z.string(),
   files: z.looseObject({}),
   made: z.optional(z.unknown()),
 });
-export type PageData = z.infer<typeof pageDataSchema>;
+/** `address`: path and search below the origin that the page was made for. */
+export type PageData = z.infer<typeof pageDataSchema> & { readonly address: string };
 
-/** Takes the data out of the page; undefined if it is missing, damaged or for another address. */
-export function takePageData(): PageData | undefined {
-  const element = document.getElementById(PAGE_DATA_ID);
-  element?.remove();
-  try {
-    const data = pageDataSchema.parse(JSON.parse(element?.textContent ?? ''));
-    return data.address === location.pathname + location.search ? data : undefined;
-  } catch {
-    return undefined;
-  }
+declare global {
+  /** The manifest of the page's edition; undefined if it did not come. Never rejects. */
+  var pageEdition: Promise<unknown> | undefined;
+}
+
+/**
+ * Takes the data out of the page; undefined if it is missing, damaged or for another address, if the
+ * page was changed, or the manifest of its edition did not come.
+ */
+export async function takePageData(): Promise<PageData | undefined> {
+  const { path: address = '', value } = readCarried() ?? {};
+  document.getElementById(CARRIED_ID)?.remove();
+  const data = pageDataSchema.safeParse(value);
+  if (!data.success || address !== location.pathname + location.search) return undefined;
+  const manifest = await globalThis.pageEdition;
+  const { files, made } = data.data;
+  return manifest ? { address, files: { ...files, [MANIFEST_FILE]: manifest }, made } : undefined;
 }

@@ -5,6 +5,7 @@ import { cacheFolder } from './src/compile/cache/cache-folder.ts';
 import { type CorantoDataOptions, corantoData } from './src/compile/live/vite-plugin.ts';
 import type { KeepPictures } from './src/compile/pictures/kept-pictures.ts';
 import { keptStyles, longName, shortNames, writtenClassNames } from './src/site/app/class-names.ts';
+import { copiesForMutes } from './src/site/app/copies-for-mutes.ts';
 import { messageModules } from './src/site/app/message-files.ts';
 import {
   withoutUnusedLoading,
@@ -38,14 +39,7 @@ const firstView = { name: 'app', tags: ['$initial' as const], test: /[\\/]src[\\
  */
 const mutes = {
   name: 'mutes',
-  test: /[\\/]src[\\/](reading[\\/]mutes[\\/](mute|mute-mirror|mute-test|partial-facts|word-row)\.ts|content[\\/](search[\\/]search-(terms|words)|text[\\/](words|fold-letters)))/,
-};
-
-/** What reads a page's data, for the first view and for what hides what is muted before it. */
-const carried = {
-  name: 'carried',
-  tags: ['$initial' as const],
-  test: /[\\/]src[\\/](content[\\/]carried[\\/]|routes[\\/]shell[\\/]entry[\\/](carried-values|places-in-page))/,
+  test: /\?copy$|[\\/]src[\\/](reading[\\/]mutes[\\/](mute|mute-mirror|mute-test|partial-facts|word-row)\.ts|content[\\/](search[\\/]search-(terms|words)|text[\\/](words|fold-letters)))/,
 };
 
 /**
@@ -79,6 +73,7 @@ export default defineConfig(({ command }) => ({
     withoutUnusedQueries,
     withoutUnusedRouting,
     withoutUnusedLoading,
+    copiesForMutes,
     writtenClassNames(shortName),
     keptStyles,
     react(),
@@ -97,7 +92,7 @@ export default defineConfig(({ command }) => ({
     },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [...vendors, carried, firstView, mutes, sharedStyles] } },
+      output: { codeSplitting: { groups: [...vendors, firstView, mutes, sharedStyles] } },
     },
   },
 }));

@@ -128,7 +128,6 @@
   }, 9000);
   // A prerendered page is read before it is used: its code loads after the first paint, so that
   // they do not compete for the line.
-  const carried = () => document.getElementById('page-values');
   const bring = () => {
     const list = document.getElementById('page-code');
     if (!list) return;
@@ -138,9 +137,7 @@
     );
     const open = () => {
       // What all pages of an edition share of their data comes with the code.
-      globalThis.pageEdition = fetch(carried().dataset.edition, {
-        signal: AbortSignal.timeout(20000),
-      })
+      globalThis.pageEdition = fetch(list.dataset.edition)
         .then((answer) => answer.ok && answer.json())
         .catch(() => undefined);
       for (const href of code)
@@ -148,7 +145,7 @@
           Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
         );
       // An empty entry fires no error; one that ran has removed the page's data.
-      import(code[0]).then(() => carried() && fail(), fail);
+      import(code[0]).then(() => document.getElementById('page-values') && fail(), fail);
     };
     if (pathname === own.page && (asks || !search)) open();
     else

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { asBrowsersWrite } from '#src/content/carried/as-browsers-write.ts';
+import { findPlaces } from '#src/content/carried/find-places.ts';
 import type { Packed } from '#src/content/carried/packed.ts';
-import { placesInMarkup } from '#src/content/carried/places-in-markup.ts';
 import { unpack } from '#src/content/carried/unpack.ts';
 
 /** Files of the bundle that a page carries, by path. */
@@ -16,7 +17,8 @@ export function filesInPage(html: string): unknown[] {
   const [, path = ''] = / data-page="([^"]*)"/.exec(html) ?? [];
   try {
     const packed: Packed = JSON.parse(values);
-    return Object.values(pageSchema.parse(unpack(packed, placesInMarkup(path, markup))).files);
+    const places = findPlaces(path, asBrowsersWrite(markup));
+    return Object.values(pageSchema.parse(JSON.parse(unpack(packed, places))).files);
   } catch {
     return [];
   }

@@ -5,9 +5,9 @@ export type ObjectShape = {
 };
 
 export type ObjectShapes = {
-  /** All shapes, as a page carries them. */
-  readonly text: string;
-  /** The shape of the objects at a key; none for those with keys that a shape cannot name. */
+  /** All of them, as a page carries them. */
+  readonly texts: readonly string[];
+  /** The shape of the objects at a key; none if one has a key that a shape cannot name. */
   readonly shapeAt: (key: string) => ObjectShape | undefined;
 };
 
@@ -28,11 +28,11 @@ export function findShapes(value: unknown): ObjectShapes {
     shapes.set(text, shape);
     byKey.set(key, shape);
   }
-  return { text: [...shapes.keys()].join(','), shapeAt: (key) => byKey.get(key) };
+  return { texts: [...shapes.keys()], shapeAt: (key) => byKey.get(key) };
 }
 
-/** What is not divided by the blanks and commas between keys and shapes. */
-const PLAIN = /^[^ ,]+$/;
+/** What no blank divides. */
+const PLAIN = /^[^ ]+$/;
 
 /** Adds the keys of all objects in a value, by the key that they stand at themselves. */
 function collectKeys(value: unknown, at: string, found: Map<string, Set<string>>): void {

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placesInMarkup } from '#src/content/carried/places-in-markup.ts';
+import { asBrowsersWrite } from '#src/content/carried/as-browsers-write.ts';
+import { findPlaces } from '#src/content/carried/find-places.ts';
 import { EDITION_FILES } from '#src/url/edition-files.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { BundleText } from '../pages/bundle-texts.ts';
@@ -27,11 +28,12 @@ export function packInputs({ path, markup, files, made }: PageInputs): string {
     .filter(([file]) => file !== MANIFEST_FILE)
     .map(([file, { value }]): [string, unknown] => [file, value]);
   const data = {
+    address: path,
     files: Object.fromEntries(values),
     // As it will be read: JSON has no `undefined`.
     ...(made !== undefined && { made: JSON.parse(JSON.stringify(made)) }),
   };
-  return JSON.stringify(pack(data, placesInMarkup(path, markup)));
+  return JSON.stringify(pack(data, findPlaces(path, asBrowsersWrite(markup))));
 }
 
 /** Path of the manifest that all pages of an edition share. */

@@ -51,10 +51,10 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
         (file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`,
       ),
       `\n    ${renderHead(head)}${restOfHead}`,
-      `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)]))}\n  `,
+      `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)]), ` data-edition="${escapeHtml(edition)}"`)}\n  `,
       beforeBody,
       `<div id="root">${markup}</div>\n    `,
-      inert(CARRIED_ID, data, ` data-edition="${escapeHtml(edition)}"`),
+      inert(CARRIED_ID, data),
       '\n  </body>',
       afterRoot,
     ].join('');

@@ -2,7 +2,7 @@ import type { Mute } from '#src/reading/mutes/mute.ts';
 import { MUTES_READ, mutesOfMirror } from '#src/reading/mutes/mute-mirror.ts';
 import { muteTest } from '#src/reading/mutes/mute-test.ts';
 import { isPartial, type ListedMutable } from '#src/reading/mutes/partial-facts.ts';
-import { readCarried } from '../../shell/entry/carried-values.ts';
+import { CARRIED_ID, readCarried } from '../../shell/entry/carried-values.ts';
 import { factsIn, type PageFacts } from './page-facts.ts';
 
 /*
@@ -23,7 +23,9 @@ async function hideMuted(mirror: unknown): Promise<void> {
   if (document.readyState === 'loading')
     await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
   const root = document.getElementById('root') ?? document.body;
-  const data = readCarried()?.value;
+  // Also at another address than its own.
+  const made = document.querySelector<HTMLElement>('[data-page]')?.dataset['page'];
+  const data = readCarried(root, document.getElementById(CARRIED_ID), made);
   if (data !== undefined) hideWithin(root, factsIn(data), hides(mutes));
   // An app that was faster has taken the data, or something changed the page: nothing is shown
   // before the app says what is muted.

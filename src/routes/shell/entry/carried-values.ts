@@ -1,28 +1,25 @@
-import type { Packed } from '#src/content/carried/packed.ts';
-import { unpack } from '#src/content/carried/unpack.ts';
-import { placesInPage } from './places-in-page.ts';
+import { findPlaces } from '#src/content/carried/find-places.ts';
+import type { Packed, PageData } from '#src/content/carried/packed.ts';
+import { checksum, unpack } from '#src/content/carried/unpack.ts';
 
 /** Id of the element with what a prerendered page carries of its data. */
 export const CARRIED_ID = 'page-values';
 
-export type CarriedValues = {
-  /** Path that the page was made for, with the site's base. */
-  readonly path: string;
-  /** As page-data.ts describes it; undefined if it is damaged, or the page was changed. */
-  readonly value: unknown;
-};
-
-/** Reads what the page in the document carries; undefined once it was taken. */
-export function readCarried(): CarriedValues | undefined {
-  const text = document.getElementById(CARRIED_ID)?.textContent;
-  if (!text) return undefined;
-  const path = document.querySelector<HTMLElement>('[data-page]')?.dataset['page'] ?? '';
-  let value: unknown;
+/**
+ * Reads what the page carries in `element`; `root` has its markup. Undefined if it is damaged or was taken, if the page
+ * was changed, or made for another address than this one.
+ */
+export function readCarried(
+  root: Element,
+  element: Element | null,
+  address = '',
+): PageData | undefined {
   try {
-    const packed: Packed = JSON.parse(text);
-    value = unpack(packed, placesInPage(path));
+    const packed: Packed = JSON.parse(element?.textContent ?? '');
+    const json = unpack(packed, findPlaces(address, root.innerHTML));
+    if (checksum(json) === packed[0]) return JSON.parse(json);
   } catch {
-    // Cut, or not ours.
+    // Cut, or of another version.
   }
-  return { path, value };
+  return undefined;
 }

@@ -138,7 +138,7 @@
     const open = () => {
       // What all pages of an edition share of their data comes with the code.
       globalThis.pageEdition = fetch(list.dataset.edition)
-        .then((answer) => answer.ok && answer.json())
+        .then((answer) => answer.json())
         .catch(() => undefined);
       for (const href of code)
         document.head.append(

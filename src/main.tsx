@@ -28,7 +28,7 @@ nameHistoryEntry();
 
 const root = document.getElementById('root') ?? document.body;
 // Before a translator or an extension changes the page.
-const taken = takePageData(root);
+const taken = takePageData();
 // early.js has named the reader's language, if the interface has it.
 await loadLanguage(document.documentElement.lang);
 document.documentElement.dir = language().direction;
@@ -37,8 +37,8 @@ const base = import.meta.env.BASE_URL;
 const client = createQueryClient();
 const page = await taken;
 const standing = page?.address ?? standingAddress();
-if (page?.made !== undefined)
-  client.setQueryData(pageKey(location.pathname.replace(base, '/')), page.made);
+// Does nothing if there is none.
+client.setQueryData(pageKey(location.pathname.replace(base, '/')), page?.made);
 const app = { client, read: readOnceFrom(page?.files ?? {}, readOverHttp(base + DATA_FOLDER)) };
 const router = createAppRouter(app, base);
 const settings = createSettingsStore();

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { asBrowsersWrite } from '#src/content/carried/as-browsers-write.ts';
 import { findPlaces } from '#src/content/carried/find-places.ts';
+import { mainAsBrowsersWrite } from '#src/content/carried/main-as-browsers-write.ts';
 import type { Packed } from '#src/content/carried/packed.ts';
 import { unpack } from '#src/content/carried/unpack.ts';
 
@@ -17,7 +17,7 @@ export function filesInPage(html: string): unknown[] {
   const [, path = ''] = / data-page="([^"]*)"/.exec(html) ?? [];
   try {
     const packed: Packed = JSON.parse(values);
-    const places = findPlaces(path, asBrowsersWrite(markup));
+    const places = findPlaces(path, mainAsBrowsersWrite(markup));
     return Object.values(pageSchema.parse(JSON.parse(unpack(packed, places))).files);
   } catch {
     return [];

@@ -1,9 +1,9 @@
 /**
  * The strings in a page that its data need not repeat, in order: texts, and addresses and times in
- * attributes, with their parts. `markup` is the root element's as a browser gives it (`innerHTML`);
+ * attributes, with their parts. `markup` is that of `<main>` as a browser gives it (`outerHTML`);
  * what is escaped there stays so. `path` is the page's own.
  */
-export function findPlaces(path: string, markup: string): Set<string> {
+export function findPlaces(path: string, markup = ''): Set<string> {
   const places = new Set<string>();
   for (const [, value = '', text = value] of [['', path], ...markup.matchAll(PLACE)])
     for (const place of [text, ...value.split(/\/|#r-/)]) places.add(place);

@@ -12,22 +12,22 @@ export function pack(value: unknown, places: Iterable<string>): Packed {
   const shapes = findShapes(value);
   const packed = packValue(value, shapes, known);
   const json = unpack([0, packed, ...shapes.texts], known);
-  if (!isDeepStrictEqual(JSON.parse(json), value))
+  if (json !== JSON.stringify(value) && !isDeepStrictEqual(JSON.parse(json), value))
     throw new Error('src/render/carried/pack.ts loses something of what a page carries');
   return [checksum(json), packed, ...shapes.texts];
 }
 
 function packValue(whole: unknown, { shapeAt }: ObjectShapes, places: readonly string[]): unknown {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<unknown, number>();
   let count = 0;
-  const know = (said: string): void => {
+  const know = (said: unknown): void => {
     count += 1;
-    if (!numbers.has(said)) numbers.set(said, count);
+    if (said !== undefined && !numbers.has(said)) numbers.set(said, count);
   };
-  for (const place of places) know(JSON.stringify(place));
+  for (const place of places) know(place);
   const packOne = (value: unknown, key: string): unknown => {
     if (isPlainNumber(value)) return ~value;
-    const said = JSON.stringify(value);
+    const said = isSmall(value) ? SMALL + JSON.stringify(value) : value;
     const number = numbers.get(said);
     if (number !== undefined) return number;
     const packed = packNew(value, key);
@@ -35,10 +35,9 @@ function packValue(whole: unknown, { shapeAt }: ObjectShapes, places: readonly s
     return packed;
   };
   const packNew = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string' || typeof value === 'boolean') return value;
     if (typeof value === 'number') return [OTHER, value];
     if (Array.isArray(value)) return [ARRAY, ...value.map((item) => packOne(item, key))];
-    return typeof value === 'object' && value !== null ? packObject(value, shapeAt(key)) : null;
+    return typeof value === 'object' && value !== null ? packObject(value, shapeAt(key)) : value;
   };
   const packObject = (value: object, shape: ObjectShape | undefined): unknown => {
     if (!shape) return [OTHER, value];
@@ -48,6 +47,18 @@ function packValue(whole: unknown, { shapeAt }: ObjectShapes, places: readonly s
   };
   return packOne(whole, '');
 }
+
+/** Begins what stands for an object where strings stand for themselves. */
+const SMALL = '\0';
+
+/** Objects that come again: outlets, topics, pictures. Larger ones are not worth the search. */
+const isSmall = (value: unknown): value is object =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).length <= MOST_PARTS &&
+  !Array.isArray(value);
+
+const MOST_PARTS = 4;
 
 /** What `~` changes and restores. */
 const isPlainNumber = (value: unknown): value is number =>

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asBrowsersWrite } from '#src/content/carried/as-browsers-write.ts';
 import { findPlaces } from '#src/content/carried/find-places.ts';
+import { mainAsBrowsersWrite } from '#src/content/carried/main-as-browsers-write.ts';
 import { EDITION_FILES } from '#src/url/edition-files.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { BundleText } from '../pages/bundle-texts.ts';
@@ -33,7 +33,7 @@ export function packInputs({ path, markup, files, made }: PageInputs): string {
     // As it will be read: JSON has no `undefined`.
     ...(made !== undefined && { made: JSON.parse(JSON.stringify(made)) }),
   };
-  return JSON.stringify(pack(data, findPlaces(path, asBrowsersWrite(markup))));
+  return JSON.stringify(pack(data, findPlaces(path, mainAsBrowsersWrite(markup))));
 }
 
 /** Path of the manifest that all pages of an edition share. */

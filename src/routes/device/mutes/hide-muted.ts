@@ -25,7 +25,7 @@ async function hideMuted(mirror: unknown): Promise<void> {
   const root = document.getElementById('root') ?? document.body;
   // Also at another address than its own.
   const made = document.querySelector<HTMLElement>('[data-page]')?.dataset['page'];
-  const data = readCarried(root, document.getElementById(CARRIED_ID), made);
+  const data = readCarried(document.getElementById(CARRIED_ID), made ?? '');
   if (data !== undefined) hideWithin(root, factsIn(data), hides(mutes));
   // An app that was faster has taken the data, or something changed the page: nothing is shown
   // before the app says what is muted.

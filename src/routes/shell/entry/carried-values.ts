@@ -6,17 +6,14 @@ import { checksum, unpack } from '#src/content/carried/unpack.ts';
 export const CARRIED_ID = 'page-values';
 
 /**
- * Reads what the page carries in `element`; `root` has its markup. Undefined if it is damaged or was taken, if the page
- * was changed, or made for another address than this one.
+ * Reads what the page in the document carries in `element`. Undefined if it is damaged or was taken,
+ * if the page was changed, or made for another address than this one.
  */
-export function readCarried(
-  root: Element,
-  element: Element | null,
-  address = '',
-): PageData | undefined {
+export function readCarried(element: Element | null, address: string): PageData | undefined {
   try {
     const packed: Packed = JSON.parse(element?.textContent ?? '');
-    const json = unpack(packed, findPlaces(address, root.innerHTML));
+    const markup = document.querySelector('main')?.outerHTML;
+    const json = unpack(packed, findPlaces(address, markup));
     if (checksum(json) === packed[0]) return JSON.parse(json);
   } catch {
     // Cut, or of another version.

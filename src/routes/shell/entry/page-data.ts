@@ -12,9 +12,9 @@ declare global {
  * page was changed, or the manifest did not come: it is the same on all pages of an edition, and
  * public/early.js requests it with the page's code.
  */
-export async function takePageData(root: Element): Promise<PageData | undefined> {
+export async function takePageData(): Promise<PageData | undefined> {
   const element = document.getElementById(CARRIED_ID);
-  const data = readCarried(root, element, location.pathname + location.search);
+  const data = readCarried(element, location.pathname + location.search);
   element?.remove();
   const manifest = await globalThis.pageEdition;
   if (!data || !manifest) return undefined;

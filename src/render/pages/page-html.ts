@@ -1,6 +1,6 @@
 import type { HeadTag } from '#src/head/head-tag.ts';
 import { inertJson } from '#src/head/structured/inert-json.ts';
-import { PAGE_DATA_ID } from '#src/routes/shell/entry/page-data.ts';
+import { CARRIED_ID } from '#src/routes/shell/entry/carried-values.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { renderHead } from '../render-head.ts';
 import { HEAD_END, HEAD_START } from '../shell.ts';
@@ -13,8 +13,10 @@ export type PageParts = {
   readonly params: readonly string[];
   readonly head: readonly HeadTag[];
   readonly markup: string;
-  /** JSON of the page's inputs, as page-data.ts reads it. */
+  /** JSON of what the page carries of its inputs, as carried-values.ts reads it. */
   readonly data: string;
+  /** Address of the manifest of the page's edition, below the origin. */
+  readonly edition: string;
   readonly assets: PageAssets;
 };
 
@@ -39,7 +41,7 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
   const [headWithStyles, code] = cutCode(headWithCode);
   const styles = headWithStyles.match(STYLES) ?? [];
   const restOfHead = headWithStyles.replace(STYLES, '').trimEnd();
-  return ({ path, params, head, markup, data, assets }) =>
+  return ({ path, params, head, markup, data, edition, assets }) =>
     [
       `${beforeEarly}${EARLY_SCRIPT} data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
       afterEarly.trimEnd(),
@@ -49,10 +51,10 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
         (file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`,
       ),
       `\n    ${renderHead(head)}${restOfHead}`,
-      `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)]))}\n  `,
+      `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)]), ` data-edition="${escapeHtml(edition)}"`)}\n  `,
       beforeBody,
       `<div id="root">${markup}</div>\n    `,
-      inert(PAGE_DATA_ID, data),
+      inert(CARRIED_ID, data),
       '\n  </body>',
       afterRoot,
     ].join('');
@@ -71,8 +73,8 @@ const EARLY_SCRIPT = 'early.js"';
 const PAGE_CODE_ID = 'page-code';
 
 /** JSON in a page. */
-const inert = (id: string, json: string): string =>
-  `<script type="application/json" id="${id}">${inertJson(json)}</script>`;
+const inert = (id: string, json: string, attributes = ''): string =>
+  `<script type="application/json" id="${id}"${attributes}>${inertJson(json)}</script>`;
 
 /**
  * A head without the elements that fetch the app's code, and their addresses, the entry's first.

@@ -49,14 +49,15 @@ export function createValidator(): ValidateArticle {
     if (faults.some(({ refused }) => refused)) return { faults };
     const { time, keys, ...report } = lead.report;
     const removed = matter.removed === true;
+    // Not the spread first: each article would have a hidden class of its own.
     const article: Article = {
+      path,
+      name,
       ...report,
       time: time ?? report.seen ?? 0,
       keys: removed
         ? everyKey({ ...data, ...matter, title: report.title, domain: report.provider.domain })
         : keys,
-      path,
-      name,
       slug: chooseSlug(name),
       heat: score(matter.heat),
       isFolded: matter.heat === -1,

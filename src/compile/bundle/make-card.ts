@@ -58,7 +58,10 @@ export function makeCard(
 }
 
 /** A card's sources; nothing for a story without coverage. */
-function carriedBy({ sources, talk }: SourceCounts, reports: number): Pick<Card, 'sources' | 'talk'> {
+function carriedBy(
+  { sources, talk }: SourceCounts,
+  reports: number,
+): Pick<Card, 'sources' | 'talk'> {
   if (talk === 'many') return { sources: sources ?? undefined };
   return reports > 0 ? { talk } : {};
 }

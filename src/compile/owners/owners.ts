@@ -42,7 +42,9 @@ export function findOwners(
   const sourcesOf = (draft: Draft): SourceCounts => {
     const held = counted.get(draft);
     if (held) return held;
-    const { sources, talk, copies, receipt } = countSources(...voicesOf(draft, { familyOf, roleOf }));
+    const { sources, talk, copies, receipt } = countSources(
+      ...voicesOf(draft, { familyOf, roleOf }),
+    );
     const outlets = new Set(receipt.reports.map(({ domain }) => domain)).size;
     const counts = { sources, talk, copies, event: receipt.reports.length, outlets };
     counted.set(draft, counts);

@@ -1,8 +1,10 @@
 import { countTexts, type Frequencies } from '#src/content/text/commonness.ts';
 import { createTextReader, type ReportText, type TextSource } from './report-text.ts';
 
-/** Texts, by their reports. */
-export type KnownTexts = WeakMap<TextSource, ReportText>;
+/** Texts, by their reports: a WeakMap where a later run reads only what changed. */
+export type KnownTexts = Pick<Map<TextSource, ReportText>, 'get'> & {
+  set(report: TextSource, text: ReportText): unknown;
+};
 
 export type Texts = {
   /**
@@ -20,7 +22,7 @@ export type Texts = {
  */
 export function readTexts(
   articles: Iterable<TextSource & { readonly related: readonly TextSource[] }>,
-  known: KnownTexts = new WeakMap(),
+  known: KnownTexts = new Map(),
 ): Texts {
   const read = createTextReader();
   const of = (report: TextSource): ReportText => {

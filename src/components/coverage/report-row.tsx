@@ -1,5 +1,4 @@
 import { type ReactNode, use } from 'react';
-import { Link } from 'react-router';
 import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { placeWords } from '#src/content/words/place-words.ts';
@@ -13,6 +12,7 @@ import { LinkOut } from '../link-out.tsx';
 import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
+import { Link } from '../page-link.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { StoryMarks } from '../story/story-marks.tsx';
 import { useTextMarks } from '../use-text-marks.ts';

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Topic } from '#src/content/bundle/bundle.ts';
 import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import css from './topic-links.module.css';
 
 type TopicLinksProps = { readonly topics: readonly Topic[] };

@@ -1,9 +1,10 @@
-import { Link, type RouteObject, useLoaderData } from 'react-router';
+import { type RouteObject, useLoaderData } from 'react-router';
 import { AdjacentDays } from '#src/components/days/adjacent-days.tsx';
 import { NoStories } from '#src/components/days/no-stories.tsx';
 import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { dayNumber } from '#src/content/time/day-number.ts';
 import { dayTitle } from '#src/content/words/date-titles.ts';
 import { dayWords, monthWords } from '#src/content/words/time-words.ts';

@@ -1,7 +1,8 @@
-import { Link, type RouteObject, replace, useLoaderData } from 'react-router';
+import { type RouteObject, replace, useLoaderData } from 'react-router';
 import { FollowHere } from '#src/components/following/follow-here.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { TopicFamily } from '#src/components/topics/topic-family.tsx';
 import type { Card, TopicEntry } from '#src/content/bundle/bundle.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { HiddenHere } from '#src/components/device/hidden-here.tsx';
 import { FollowHere } from '#src/components/following/follow-here.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { MonthsPicture } from '#src/components/storylines/months-picture.tsx';
 import { Timeline } from '#src/components/storylines/timeline.tsx';
 import type { Storyline } from '#src/content/bundle/storyline-file.ts';

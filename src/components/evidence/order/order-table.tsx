@@ -1,5 +1,4 @@
 import { use } from 'react';
-import { Link } from 'react-router';
 import type { TimedReport } from '#src/content/coverage/coverage-list.ts';
 import { offsetWords } from '#src/content/words/lag-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
@@ -8,6 +7,7 @@ import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
+import { Link } from '../../page-link.tsx';
 import { ReadingContext } from '../../reading-context.ts';
 import { MarkShape } from './mark-shape.tsx';
 import css from './order-table.module.css';

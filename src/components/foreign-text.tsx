@@ -16,5 +16,14 @@ type ForeignTextProps = {
  */
 export function ForeignText({ of, children }: ForeignTextProps) {
   const marks = useTextMarks();
-  return <bdi {...(of ? marks(of) : { lang: marks({}).lang })}>{children}</bdi>;
+  const { lang, dir } = marks(of ?? {}, 'line');
+  const isFound = !of || (dir === 'ltr' && typeof children === 'string' && LATIN.test(children));
+  return (
+    <bdi lang={lang} dir={isFound ? undefined : dir}>
+      {children}
+    </bdi>
+  );
 }
+
+/** The browser finds the direction of `<bdi>` by the first letter, which is here one from `a` to `z`. */
+const LATIN = /^[ -~]*?[a-z]/i;

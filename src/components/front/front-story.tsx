@@ -105,7 +105,7 @@ function Also({ stories }: { readonly stories: NonNullable<EditionCard['also']> 
             values={{
               outlet: <ForeignText of={story.outlet}>{story.outlet.name}</ForeignText>,
               title: (
-                <Link to={storyPath(story.slug)} {...marks(story)}>
+                <Link to={storyPath(story.slug)} {...marks(story, 'line')}>
                   {story.title}
                 </Link>
               ),

@@ -29,7 +29,7 @@ export function FoundReport({ slug, report }: FoundReportProps) {
       <p>
         <span className="unseen">{t('search.inCoverage')} </span>
         <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>{' '}
-        <Link to={`${storyPath(slug)}#${reportFragment(id)}`} {...marks(report)}>
+        <Link to={`${storyPath(slug)}#${reportFragment(id)}`} {...marks(report, 'line')}>
           {finding ? finding.mark(title) : title}
         </Link>
       </p>

@@ -49,7 +49,7 @@ function dayHead({ day, loaded }: DayData): PageHead {
     path: dayPath(day),
     trail: [{ name: t('days.archive'), path: archivePath() }],
     noIndex: places.total === 0,
-    about: { kind: 'list', cards: loaded.cards },
+    about: { kind: 'page' },
   };
 }
 

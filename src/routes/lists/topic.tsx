@@ -59,7 +59,7 @@ export const route = (app: App) =>
     Component: TopicRoute,
   }) satisfies RouteObject;
 
-function topicHead({ topic, topics, front = [] }: TopicData): PageHead {
+function topicHead({ topic, topics }: TopicData): PageHead {
   if (!topic) return nothingHead('page');
   const { name, slug, stories } = topic;
   const path = topicPath(slug);
@@ -73,7 +73,7 @@ function topicHead({ topic, topics, front = [] }: TopicData): PageHead {
       { name: t('lists.topics'), path: topicsPath() },
       ...(parent ? [{ name: parent.name, path: topicPath(parent.slug) }] : []),
     ],
-    about: { kind: 'list', cards: front },
+    about: { kind: 'page' },
   };
 }
 

@@ -26,7 +26,7 @@ export const storylineHead = (storyline: Storyline): PageHead => ({
   }),
   path: storylinePath(storyline.id),
   trail: [{ name: t('storylines.storylines'), path: storylinesPath() }],
-  about: { kind: 'list', cards: storyline.stories },
+  about: { kind: 'page' },
 });
 
 /** How far a storyline reaches, as values of a message. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { language } from '#src/messages/messages.ts';
 import { type Marked, useTextMarks } from './use-text-marks.ts';
 
 type ForeignTextProps = {
@@ -7,6 +8,8 @@ type ForeignTextProps = {
    * its direction.
    */
   readonly of?: Marked;
+  /** It is the only text of its element. */
+  readonly alone?: boolean;
   readonly children: ReactNode;
 };
 
@@ -14,10 +17,13 @@ type ForeignTextProps = {
  * Third-party text inside a line of ours, isolated, so that its direction does not turn the text
  * around it.
  */
-export function ForeignText({ of, children }: ForeignTextProps) {
+export function ForeignText({ of, alone, children }: ForeignTextProps) {
   const marks = useTextMarks();
   const { lang, dir } = marks(of ?? {}, 'line');
-  const isFound = !of || (dir === 'ltr' && typeof children === 'string' && LATIN.test(children));
+  const isLatin = typeof children === 'string' && LATIN.test(children);
+  // Such a text in such a page turns nothing: half of all names.
+  if (alone && isLatin && lang === undefined && language().direction === 'ltr') return children;
+  const isFound = !of || (dir === 'ltr' && isLatin);
   return (
     <bdi lang={lang} dir={isFound ? undefined : dir}>
       {children}
@@ -25,5 +31,8 @@ export function ForeignText({ of, children }: ForeignTextProps) {
   );
 }
 
-/** The browser finds the direction of `<bdi>` by the first letter, which is here one from `a` to `z`. */
-const LATIN = /^[ -~]*?[a-z]/i;
+/**
+ * Signs of ASCII alone, with a letter among them: written from left to right, and by its first letter
+ * the browser finds that of `<bdi>`.
+ */
+const LATIN = /^[ -~]*[a-z][ -~]*$/i;

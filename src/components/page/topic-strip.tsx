@@ -73,7 +73,9 @@ export function TopicStrip({ topics, query }: TopicStripProps) {
                   : undefined
               }
             >
-              <ForeignText of={{ lang }}>{shortname ?? name}</ForeignText>
+              <ForeignText of={{ lang }} alone>
+                {shortname ?? name}
+              </ForeignText>
             </Link>
           </li>
         ))}

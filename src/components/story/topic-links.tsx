@@ -15,7 +15,9 @@ export function TopicLinks({ topics }: TopicLinksProps) {
       {topics.map(({ slug, name, lang }) => (
         <li key={slug}>
           <Link to={topicPath(slug)}>
-            <ForeignText of={{ lang }}>{name}</ForeignText>
+            <ForeignText of={{ lang }} alone>
+              {name}
+            </ForeignText>
           </Link>
         </li>
       ))}

@@ -48,7 +48,9 @@ export function ShareTable({ shares, nameOf, reports, first, caption, lead }: Sh
             <td className={css['number']}>{first + at}</td>
             <th scope="row" className={css['outlet']}>
               <Link to={outletPath(outlet.domain)}>
-                <ForeignText of={outlet}>{nameOf(outlet)}</ForeignText>
+                <ForeignText of={outlet} alone>
+                  {nameOf(outlet)}
+                </ForeignText>
               </Link>
               {outlet.domain === lead ? (
                 <span className={css['lead']}> {t('evidence.shareLead')}</span>

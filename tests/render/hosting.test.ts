@@ -41,8 +41,8 @@ const files: Readonly<Record<string, string>> = {
   'news/2021-12-13-x/coverage.csv': 'a,b',
   'news/2021-12-13-x/coverage.json': '[]',
   'outlets/feed.xml.example/index.html': page('Outlet'),
-  'topics/ai/feed.json': '{}',
-  'topics/ai/atom.xml': '<feed/>',
+  'feed.json': '{}',
+  'atom.xml': '<feed/>',
   'topics/人工智能/index.html': page('Topic'),
 };
 

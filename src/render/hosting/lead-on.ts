@@ -43,16 +43,19 @@ const exportsOfStories = filesBeside(patterns.story, '[a-z0-9._-]+', {
   to: '',
   status: 302,
 });
-const [feed] = feedFormsAt(patterns.outlet);
-const feedsOfOutlets = filesBeside(patterns.outlet, '[a-z0-9._~-]+', {
-  files: feedForms.filter((form) => form !== feed),
-  to: feed?.file ?? '',
-  status: 301,
+/** A topic whose name is not of ASCII is not among them: what hosts match they write into a head. */
+const feedsOfLists = [patterns.topic, patterns.outlet].map((pattern) => {
+  const [feed] = feedFormsAt(pattern);
+  return filesBeside(pattern, '[a-z0-9._~-]+', {
+    files: feedForms.filter((form) => form !== feed),
+    to: feed?.file ?? '',
+    status: 301,
+  });
 });
 
 /** What leads on in a site. Exports not for ever: the publisher can choose files again. */
 export const leadingOn = ({ exports }: HeaderChoice): readonly LeadingOn[] =>
-  exports === 'files' ? [feedsOfOutlets] : [exportsOfStories, feedsOfOutlets];
+  exports === 'files' ? feedsOfLists : [exportsOfStories, ...feedsOfLists];
 
 /** What one path leads to, both below the base; undefined if it does not lead on. */
 export function leadsTo(

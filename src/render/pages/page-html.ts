@@ -4,6 +4,7 @@ import { CARRIED_ID } from '#src/routes/shell/entry/carried-values.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { renderHead } from '../render-head.ts';
 import { HEAD_END, HEAD_START } from '../shell.ts';
+import { compactHtml } from './compact-html.ts';
 import type { PageAssets } from './page-assets.ts';
 
 export type PageParts = {
@@ -41,22 +42,34 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
   const [headWithStyles, code] = cutCode(headWithCode);
   const styles = headWithStyles.match(STYLES) ?? [];
   const restOfHead = headWithStyles.replace(STYLES, '').trimEnd();
+  const compactHead = (text: string): string => compactHtml(text).replace(BETWEEN_TAGS, '');
+  const around = {
+    start: compactHead(beforeEarly + EARLY_SCRIPT),
+    styles: compactHead(afterEarly.trimEnd() + styles.join('')),
+    rest: compactHead(restOfHead),
+    body: compactHead(beforeBody),
+  };
   return ({ path, params, head, markup, data, edition, assets }) =>
     [
-      `${beforeEarly}${EARLY_SCRIPT} data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
-      afterEarly.trimEnd(),
+      around.start,
+      ` data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
       // Before all other tags: nothing is painted before the styles are loaded.
-      ...styles,
+      around.styles,
       ...assets.styles.map(
-        (file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`,
+        (file) => `<link rel=stylesheet crossorigin href="${escapeHtml(base + file)}">`,
       ),
-      `\n    ${renderHead(head)}${restOfHead}`,
-      `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)]), ` data-edition="${escapeHtml(edition)}"`)}\n  `,
-      beforeBody,
-      `<div id="root">${markup}</div>\n    `,
+      compactHead(renderHead(head)),
+      around.rest,
+      inert(
+        PAGE_CODE_ID,
+        JSON.stringify([...code, ...assets.modules.map((file) => base + file)]),
+        ` data-edition="${escapeHtml(edition)}"`,
+      ),
+      around.body,
+      `<div id=root>${compactHtml(markup)}</div>`,
       inert(CARRIED_ID, data),
-      '\n  </body>',
-      afterRoot,
+      '</body>',
+      afterRoot.trim(),
     ].join('');
 }
 
@@ -91,6 +104,9 @@ function cutCode(head: string): [rest: string, code: readonly string[]] {
 /** As the build writes them: the entry, then its imports. */
 const CODE =
   /\s*<script type="module"[^>]* src="([^"]+)"><\/script>|\s*<link rel="modulepreload"[^>]* href="([^"]+)">/g;
+
+/** Blanks between the elements of a head. */
+const BETWEEN_TAGS = /(?<=>)\s+(?=<)/g;
 
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
 

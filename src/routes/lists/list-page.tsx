@@ -47,7 +47,7 @@ export const route = (app: App, of?: 'appearances') =>
 
 function listPageHead({ list, page, loaded }: ListPageData): PageHead {
   if (!loaded) return nothingHead('page');
-  const { cards, facts } = loaded;
+  const { facts } = loaded;
   const name = listName(list, facts);
   const first = listPath(list, 1);
   return {
@@ -57,7 +57,7 @@ function listPageHead({ list, page, loaded }: ListPageData): PageHead {
     // An outlet that leads no story has no feed.
     feeds: facts.outlet?.stories === 0 ? undefined : feedsOf(list),
     trail: list.of === 'feed' ? [] : [...above(list, facts), { name, path: first }],
-    about: { kind: 'list', cards },
+    about: { kind: 'page' },
   };
 }
 

@@ -115,9 +115,18 @@ describe('the data that a page carries', () => {
 describe('a page', () => {
   test('has its markup in the root, whatever signs are in it, and asks for no data by itself', () => {
     const html = page({}, "<main>$& costs $' 5 $1</main>");
-    expect(html).toContain(`<div id="root"><main>$& costs $' 5 $1</main></div>`);
+    expect(html).toContain(`<div id=root><main>$& costs $' 5 $1</main></div>`);
     expect(html).not.toMatch(/data\/manifest\.json/);
     expect(html).not.toContain('Loading… If nothing happens');
+  });
+
+  test('forbids to tell where a reader comes from, before it asks a host for anything', () => {
+    const html = page({}, '<img src="https://img.example/a.png"/>');
+    const names = [...elements(parse(html))].map((one) =>
+      attribute(one, 'name') === 'referrer' ? attribute(one, 'content') : one.tagName,
+    );
+    const asked = names.findIndex((name) => /^(script|link|img|a)$/.test(name ?? ''));
+    expect(names.slice(0, asked)).toContain('no-referrer');
   });
 
   test('names the styles and the code of its own', () => {

@@ -29,7 +29,9 @@ export const pageJobSchema = z.object({
   shell: z.string(),
   /** The newest N stories get a page. */
   stories: z.int(),
-  /** This job's part of the plan: every `slices`th group of pages, from `slice` on. */
+  /** The machine's part of the plan: every `of`th group of pages, from `number` on, from 1. */
+  share: z.optional(z.object({ number: z.int(), of: z.int() })),
+  /** This job's part of that: every `slices`th of these groups, from `slice` on. */
   slice: z.int(),
   slices: z.int(),
   /** Cache of rendered stories. */
@@ -92,7 +94,8 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
     onPage();
   };
 
-  if (job.slice === 0) {
+  const { number, of } = job.share ?? { number: 1, of: 1 };
+  if (job.slice === 0 && number === 1) {
     await writeEdition(root, manifest);
     await writeFile(
       join(root, '404.html'),
@@ -100,9 +103,10 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
     );
   }
 
-  let group = 0;
+  let group = -1;
   for (const pages of planPages(bundle, job.stories)) {
-    if (group++ % job.slices !== job.slice) continue;
+    group += 1;
+    if (group % of !== number - 1 || Math.floor(group / of) % job.slices !== job.slice) continue;
     for await (const planned of pages())
       await withErrorContext(`Cannot make the page ${pathOf(planned.page)}`, () => write(planned));
   }

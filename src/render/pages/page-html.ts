@@ -1,8 +1,6 @@
-import type { HeadTag } from '#src/head/head-tag.ts';
 import { inertJson } from '#src/head/structured/inert-json.ts';
 import { PAGE_DATA_ID } from '#src/routes/shell/entry/page-data.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { renderHead } from '../render-head.ts';
 import { HEAD_END, HEAD_START } from '../shell.ts';
 import type { PageAssets } from './page-assets.ts';
 
@@ -11,7 +9,8 @@ export type PageParts = {
   readonly path: string;
   /** Search parameters that ask for another page at this path. */
   readonly params: readonly string[];
-  readonly head: readonly HeadTag[];
+  /** The page's head as HTML. */
+  readonly head: string;
   readonly markup: string;
   /** JSON of the page's inputs, as page-data.ts reads it. */
   readonly data: string;
@@ -48,7 +47,7 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
       ...assets.styles.map(
         (file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`,
       ),
-      `\n    ${renderHead(head)}${restOfHead}`,
+      `\n    ${head}${restOfHead}`,
       `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)]))}\n  `,
       beforeBody,
       `<div id="root">${markup}</div>\n    `,

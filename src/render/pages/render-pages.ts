@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { pruneCache } from '../cache/prune-cache.ts';
 import type { OpenBundle } from '../open-bundle.ts';
-import { pruneCache } from '../prune-cache.ts';
 import type { PageJob } from './make-pages.ts';
 import { countPages } from './plan-pages.ts';
 

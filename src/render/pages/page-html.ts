@@ -1,8 +1,6 @@
-import type { HeadTag } from '#src/head/head-tag.ts';
 import { inertJson } from '#src/head/structured/inert-json.ts';
 import { CARRIED_ID } from '#src/routes/shell/entry/carried-values.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { renderHead } from '../render-head.ts';
 import { HEAD_END, HEAD_START } from '../shell.ts';
 import { compactHtml } from './compact-html.ts';
 import type { PageAssets } from './page-assets.ts';
@@ -12,7 +10,8 @@ export type PageParts = {
   readonly path: string;
   /** Search parameters that ask for another page at this path. */
   readonly params: readonly string[];
-  readonly head: readonly HeadTag[];
+  /** The page's head as HTML. */
+  readonly head: string;
   readonly markup: string;
   /** JSON of what the page carries of its inputs, as carried-values.ts reads it. */
   readonly data: string;
@@ -58,7 +57,7 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
       ...assets.styles.map(
         (file) => `<link rel=stylesheet crossorigin href="${escapeHtml(base + file)}">`,
       ),
-      compactHead(renderHead(head)),
+      compactHead(head),
       around.rest,
       inert(
         PAGE_CODE_ID,

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { openTexts } from '#src/render/pages/bundle-texts.ts';
 import { compactHtml } from '#src/render/pages/compact-html.ts';
-import { renderPage } from '#src/render/pages/render-page.tsx';
+import { openPages } from '#src/render/pages/render-page.tsx';
 import { forAll } from '#tests/support/for-all.ts';
 import { compileSixtyStories } from '#tests/support/sixty-stories.ts';
 
@@ -107,7 +107,7 @@ describe('HTML in fewer bytes', () => {
     'is the same page at %s',
     async (path) => {
       const readText = openTexts(await compileSixtyStories());
-      const { markup } = await renderPage({ path }, '/', readText);
+      const markup = (await openPages('/', readText)({ path })).whole();
       const compact = compactHtml(markup);
       expect(documentOf(compact)).toBe(documentOf(markup));
       expect(documentOf(compact, true).replace(NOSCRIPT, '')).toBe(

@@ -65,7 +65,7 @@ const page = (data: unknown, markup = '<main>Page</main>') =>
     '/',
   )({
     ...nowhere,
-    head: [],
+    head: '',
     markup,
     data: JSON.stringify(data),
     edition: '/assets/edition-1.json',
@@ -131,10 +131,8 @@ describe('a page', () => {
 
   test('names the styles and the code of its own', () => {
     const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
-    const html = cutShell(
-      shell,
-      '/sub/',
-    )({ ...nowhere, head: [], markup: '', data: '{}', edition: '', assets });
+    const parts = { ...nowhere, head: '', markup: '', data: '{}', edition: '' };
+    const html = cutShell(shell, '/sub/')({ ...parts, assets });
     const all = [...elements(parse(html))];
     const links = all.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
     expect(links).toEqual(

@@ -94,9 +94,16 @@ const isThere = (file: string): Promise<boolean> =>
     () => false,
   );
 
-/** React's development build is several times slower, and selected by NODE_ENV. */
+/**
+ * React's development build is several times slower, and selected by NODE_ENV. Nearly all that a
+ * thread makes is garbage after a page: in more room it is collected less often.
+ */
 const startWorker = (renderer: string, workerData: PageJob): Worker =>
-  new Worker(renderer, { workerData, env: { ...process.env, NODE_ENV: 'production' } });
+  new Worker(renderer, {
+    workerData,
+    env: { ...process.env, NODE_ENV: 'production' },
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
 
 function finish(worker: Worker, onPages: (pages: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {

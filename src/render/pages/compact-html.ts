@@ -13,6 +13,10 @@ export function compactHtml(html: string): string {
     .replace(START_TAG, (tag) => tag.replace(VOID_END, '$1>').replace(ATTRIBUTE, shortAttribute));
 }
 
+/** The same of a head, where blanks between tags mean nothing. */
+export const compactHead = (html: string): string => compactHtml(html).replace(BETWEEN_TAGS, '');
+
+const BETWEEN_TAGS = /(?<=>)\s+(?=<)/g;
 const END_TAG = /<\/(li|dt|dd|td|th|tr|thead|tbody|option|p)>(?=<(\/?[a-z][a-z0-9]*))/g;
 const EMPTY_SHAPE = /<(circle|ellipse|line|path|polygon|polyline|rect|use)(\s[^<>]*)?><\/\1>/g;
 const START_TAG = /<[a-z][^<>]*>/g;

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { DATA_FOLDER, MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
-import { editionFile, packInputs, writeEdition } from '../carried/page-carrier.ts';
+import { editionFile, writeEdition } from '../carried/page-carrier.ts';
 import { openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
@@ -42,7 +42,8 @@ export type PageJob = z.infer<typeof pageJobSchema>;
 
 /**
  * Renders a part of a site's pages into its folder, and writes each story's coverage beside its
- * page, if the site has exports as files. Rejects with the first fault, which names the page; calls `onPage` after each page.
+ * page, if the site has exports as files. Rejects with the first fault, which names the page; calls
+ * `onPage` after each page.
  */
 export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
   const { root, base, address } = job;
@@ -51,7 +52,7 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   startSiteLanguage(site.language);
   const readText = openTexts(bundle.folder);
   const fill = cutShell(job.shell, base);
-  const { text: manifest } = await readText(MANIFEST_FILE);
+  const { text: manifest } = readText(MANIFEST_FILE);
   const edition = base + editionFile(manifest);
   const assetsOf = await openPageAssets(root, site);
   const draw = openDrawing({
@@ -61,16 +62,12 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   });
 
   const write = async (planned: PlannedPage): Promise<void> => {
-    const { page, made } = planned;
+    const { page } = planned;
     const below = pathOf(page);
-    const { markup, head, files } = await draw(planned);
-    const path = base + below.slice(1);
     const html = fill({
-      path,
+      ...(await draw(planned)),
+      path: base + below.slice(1),
       params: pageFacts[page.name].params,
-      head,
-      markup,
-      data: packInputs({ path, markup, files, made }),
       edition,
       assets: assetsOf(page.name),
     });

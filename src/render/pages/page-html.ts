@@ -2,7 +2,7 @@ import { inertJson } from '#src/head/structured/inert-json.ts';
 import { CARRIED_ID } from '#src/routes/shell/entry/carried-values.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { HEAD_END, HEAD_START } from '../shell.ts';
-import { compactHtml } from './compact-html.ts';
+import { compactHead } from './compact-html.ts';
 import type { PageAssets } from './page-assets.ts';
 
 export type PageParts = {
@@ -10,8 +10,9 @@ export type PageParts = {
   readonly path: string;
   /** Search parameters that ask for another page at this path. */
   readonly params: readonly string[];
-  /** The page's head as HTML. */
+  /** The page's head as compact HTML. */
   readonly head: string;
+  /** The content of the root element, as compact HTML. */
   readonly markup: string;
   /** JSON of what the page carries of its inputs, as carried-values.ts reads it. */
   readonly data: string;
@@ -41,7 +42,6 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
   const [headWithStyles, code] = cutCode(headWithCode);
   const styles = headWithStyles.match(STYLES) ?? [];
   const restOfHead = headWithStyles.replace(STYLES, '').trimEnd();
-  const compactHead = (text: string): string => compactHtml(text).replace(BETWEEN_TAGS, '');
   const around = {
     start: compactHead(beforeEarly + EARLY_SCRIPT),
     styles: compactHead(afterEarly.trimEnd() + styles.join('')),
@@ -57,7 +57,7 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
       ...assets.styles.map(
         (file) => `<link rel=stylesheet crossorigin href="${escapeHtml(base + file)}">`,
       ),
-      compactHead(head),
+      head,
       around.rest,
       inert(
         PAGE_CODE_ID,
@@ -65,7 +65,7 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
         ` data-edition="${escapeHtml(edition)}"`,
       ),
       around.body,
-      `<div id=root>${compactHtml(markup)}</div>`,
+      `<div id=root>${markup}</div>`,
       inert(CARRIED_ID, data),
       '</body>',
       afterRoot.trim(),
@@ -103,9 +103,6 @@ function cutCode(head: string): [rest: string, code: readonly string[]] {
 /** As the build writes them: the entry, then its imports. */
 const CODE =
   /\s*<script type="module"[^>]* src="([^"]+)"><\/script>|\s*<link rel="modulepreload"[^>]* href="([^"]+)">/g;
-
-/** Blanks between the elements of a head. */
-const BETWEEN_TAGS = /(?<=>)\s+(?=<)/g;
 
 const STYLES = /\s*<link rel="stylesheet"[^>]*>/g;
 

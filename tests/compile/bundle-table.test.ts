@@ -52,7 +52,8 @@ describe('the table of the bundle’s files', () => {
         forEver: kind.named === 'content',
       });
     }
-    const rare: FileKind[] = [fileTable.memory, fileTable.storylines];
+    const { memory, storylines, packLists, redirects } = fileTable;
+    const rare: FileKind[] = [memory, storylines, packLists, redirects];
     expect([...found, ...rare].length).toBe(fileKinds.length);
   });
 

@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
 import {
+  addressListSchema,
   archiveListSchema,
   archiveRestSchema,
   lineFileSchema,
+  packListSchema,
   redirectFileSchema,
 } from '../archive/archive-list.ts';
 import { importedFeedsSchema } from '../feeds/imported-feed.ts';
@@ -20,7 +22,7 @@ import {
   searchWordsSchema,
 } from '../search/search-shapes.ts';
 import { appearanceFileSchema } from './appearance-file.ts';
-import { cardFileSchema } from './bundle.ts';
+import { ADDRESS_LIST, cardFileSchema } from './bundle.ts';
 import { columnFileSchema } from './column-file.ts';
 import { frontFileSchema } from './front-file.ts';
 import { ledgerFileSchema } from './ledger-file.ts';
@@ -71,6 +73,8 @@ export const fileTable = {
   searchWords: { path: 'words/', named: 'content', schema: searchWordsSchema },
   searchEndings: { path: 'endings/', named: 'content', schema: searchEndingsSchema },
   searchPostings: { path: 'postings/', named: 'content', schema: searchPostingsSchema },
+  addresses: { path: ADDRESS_LIST, named: 'fixed', schema: addressListSchema },
+  packLists: { path: 'addresses-', named: 'content', schema: packListSchema },
   packs: { path: 'packs/', named: 'content', schema: packFileSchema },
   archive: { path: 'archive-', named: 'content', schema: archiveListSchema },
   archiveRest: { path: 'rest-', named: 'content', schema: archiveRestSchema },

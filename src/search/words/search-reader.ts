@@ -15,8 +15,15 @@ import {
 } from '#src/content/search/search-shapes.ts';
 import { decodeTerms, type ListedTerm } from '#src/content/search/term-list.ts';
 
-/** Loads and parses a file of the bundle by its path there; rejects if that fails. */
-export type LoadSearchFile = <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>;
+/**
+ * Loads and parses a file of the bundle by its path there, or with a slug what is at a story's
+ * address; rejects if that fails.
+ */
+export type LoadSearchFile = <T>(
+  file: string,
+  schema: z.ZodMiniType<T>,
+  slug?: string,
+) => Promise<T>;
 
 /** Terms of a range, and where their postings are. */
 export type WordRange = {

@@ -47,6 +47,8 @@ export type FileKind = {
    */
   readonly named: 'content' | 'address' | 'fixed';
   readonly schema: z.ZodMiniType;
+  /** Only the build of a site reads it: no site has it. */
+  readonly onlyInBundle?: true;
 };
 
 /**
@@ -80,16 +82,24 @@ export const fileTable = {
   archiveRest: { path: 'rest-', named: 'content', schema: archiveRestSchema },
   redirects: { path: 'redirects-', named: 'content', schema: redirectFileSchema },
   lines: { path: 'lines-', named: 'content', schema: lineFileSchema },
-  stories: { path: 'stories/', named: 'address', schema: addressFileSchema },
+  stories: { path: 'stories/', named: 'address', schema: addressFileSchema, onlyInBundle: true },
   storylines: { path: 'storylines/', named: 'address', schema: storylineFileSchema },
   ownPages: { path: 'pages/', named: 'address', schema: ownPageFileSchema },
   publisher: { path: 'publisher.json', named: 'fixed', schema: publisherFileSchema },
   storylineList: { path: 'storylines/latest.json', named: 'fixed', schema: storylineListSchema },
-  storylinePages: { path: 'storylines/pages.json', named: 'fixed', schema: storylinePagesSchema },
+  storylinePages: {
+    path: 'storylines/pages.json',
+    named: 'fixed',
+    schema: storylinePagesSchema,
+    onlyInBundle: true,
+  },
 } satisfies Readonly<Record<string, FileKind>>;
 
 /** Every kind, for those who treat them alike. */
 export const fileKinds: readonly FileKind[] = Object.values(fileTable);
+
+/** Those that sites have. */
+export const publishedKinds = fileKinds.filter(({ onlyInBundle }) => !onlyInBundle);
 
 /** The folder of a kind, with its slash, below the bundle's own; empty where that is its folder. */
 export const folderOf = ({ path }: FileKind): string => path.slice(0, path.indexOf('/') + 1);

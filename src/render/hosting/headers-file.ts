@@ -1,4 +1,4 @@
-import { fileKinds, folderOf } from '#src/content/bundle/file-table.ts';
+import { folderOf, publishedKinds } from '#src/content/bundle/file-table.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { NO_WORKER_FILE, WEB_MANIFEST, WORKER_FILE } from '#src/url/install-files.ts';
@@ -38,7 +38,7 @@ const listings = [
 ];
 /** The bundle's files that change under their name: a folder of them is one glob. */
 const changing = new Set(
-  fileKinds
+  publishedKinds
     .filter(({ named }) => named !== 'content')
     .map((kind) => DATA_FOLDER + (folderOf(kind) === '' ? kind.path : `${folderOf(kind)}*`)),
 );

@@ -14,7 +14,7 @@ import {
   type Headers,
   hashed,
 } from '../header-rules.ts';
-import { SCHEMA_FOLDER } from '../schemas/file-schema.ts';
+import { SCHEMA_FILE } from '../schemas/file-schema.ts';
 import { SITEMAP_FILE } from '../sitemap/write-sitemap.ts';
 
 /**
@@ -54,7 +54,7 @@ const alwaysAnew = [
   NO_WORKER_FILE,
   WEB_MANIFEST,
   ...changing,
-  `${DATA_FOLDER}${SCHEMA_FOLDER}*`,
+  `${DATA_FOLDER}${SCHEMA_FILE}`,
   ...listings,
   ...pages,
 ];

@@ -36,12 +36,13 @@ export const fileSentences: Readonly<Record<keyof typeof fileTable, string>> = {
   redirects: 'Where addresses lead that have no story: those of a range of ids.',
   lines: 'Every storyline with its stories’ slugs and shared words, for devices without a network.',
   stories:
-    'What is at the address of a story: the story with its coverage, a redirect, or that it is gone.',
+    'What is at the address of a story: the story with its coverage, a redirect, or that it is gone. Only in what `coranto compile` writes: a site has stories in packs.',
   storylines:
     'What is at the address of a storyline: the storyline with its stories, or a redirect.',
   ownPages: 'A page that the publisher wrote, as a tree of elements.',
   publisher:
     'What the publisher tells hosts and crawlers: redirects, robots, colours and fonts; absent if that is nothing.',
   storylineList: 'The storylines with the newest stories first, at most 500.',
-  storylinePages: 'Every storyline by id with the time of its last story, and former addresses.',
+  storylinePages:
+    'Every storyline by id with the time of its last story, and former addresses. Only in what `coranto compile` writes.',
 };

@@ -16,6 +16,7 @@ import { type FinishedSite, finishSite } from './finish-site.ts';
 import type { HostLimits } from './hosts/host-limits.ts';
 import { measureSite, type SiteSize } from './hosts/measure-site.ts';
 import { refuseTooLarge } from './hosts/say-size.ts';
+import { leaveOutFiles } from './leave-out-files.ts';
 import { isOldCode, markCodeUsed } from './old-code.ts';
 import { orderFiles } from './order-files.ts';
 import { saySiteFault } from './say-site-fault.ts';
@@ -104,6 +105,7 @@ async function makeSite(
       ...{ cache: renderCache, makePages: slices?.place },
     });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
+    leaveOutFiles(join(root, DATA_FOLDER));
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();
     const paths = orderFiles(root);

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { OWN_TAGS } from '#src/head/own-tags.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
+import { isPack } from '#tests/support/story-files.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
 const gazette = { name: 'The Gazette', domain: 'gazette.example' };
@@ -166,7 +167,7 @@ describe('the document’s head', () => {
 
   test('asks that a page whose data did not arrive be left out', async () => {
     const { goTo } = await renderApp(await compiled(), '/', (path) =>
-      path.startsWith('stories/') ? new Response('', { status: 500 }) : undefined,
+      isPack(path) ? new Response('', { status: 500 }) : undefined,
     );
     await goTo('/news/2024-05-02-flood/');
     await vi.waitFor(() => expect(contents('robots')).toEqual(['noindex']));

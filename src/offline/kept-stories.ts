@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DATA_FOLDER, storyPath } from '#src/url/paths.ts';
 import { keptCache } from './cache-names.ts';
+import { filesInPage } from './read-kept-page.ts';
 
 /** A story that was opened on this device; `lang` as in the bundle. */
 export type KeptStory = {
@@ -12,10 +13,6 @@ export type KeptStory = {
 const fileSchema = z.object({
   story: z.object({ slug: z.string(), title: z.string(), lang: z.optional(z.string()) }),
 });
-const pageSchema = z.object({ files: z.record(z.string(), z.unknown()) });
-
-/** The data in a page; its text has no `<`. */
-const PAGE_DATA = /<script type="application\/json" id="page-data">([^<]*)<\/script>/;
 
 /** The stories that this device keeps, those kept last first, at most `most`. Never rejects. */
 export async function listKeptStories(base: string, most: number): Promise<KeptStory[]> {
@@ -38,9 +35,9 @@ export async function listKeptStories(base: string, most: number): Promise<KeptS
 function readStory(text: string, path: string): KeptStory | undefined {
   if (path.startsWith(`${DATA_FOLDER}stories/`)) return parseStory(toJson(text));
   if (!path.startsWith(storyPath('').slice(1, -1))) return undefined;
-  const page = pageSchema.safeParse(toJson(PAGE_DATA.exec(text)?.[1]));
-  const files = page.success ? Object.values(page.data.files) : [];
-  return files.map(parseStory).find((story) => story !== undefined);
+  return filesInPage(text)
+    .map(parseStory)
+    .find((story) => story !== undefined);
 }
 
 const parseStory = (json: unknown): KeptStory | undefined => {
@@ -48,9 +45,9 @@ const parseStory = (json: unknown): KeptStory | undefined => {
   return parsed.success ? parsed.data.story : undefined;
 };
 
-function toJson(text: string | undefined): unknown {
+function toJson(text: string): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 import { headTags } from '#src/head/head-tags.ts';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { pageFacts } from '#src/url/pages.ts';
-import { DATA_FOLDER, pathOf } from '#src/url/paths.ts';
+import { DATA_FOLDER, MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
+import { editionFile, packInputs, writeEdition } from '../carried/page-carrier.ts';
 import { openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
@@ -28,7 +29,9 @@ export const pageJobSchema = z.object({
   shell: z.string(),
   /** The newest N stories get a page. */
   stories: z.int(),
-  /** This job's part of the plan: every `slices`th group of pages, from `slice` on. */
+  /** The machine's part of the plan: every `of`th group of pages, from `number` on, from 1. */
+  share: z.optional(z.object({ number: z.int(), of: z.int() })),
+  /** This job's part of that: every `slices`th of these groups, from `slice` on. */
   slice: z.int(),
   slices: z.int(),
   /** Cache of rendered stories. */
@@ -49,6 +52,8 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   startSiteLanguage(site.language);
   const readText = openTexts(bundle.folder);
   const fill = cutShell(job.shell, base);
+  const { text: manifest } = await readText(MANIFEST_FILE);
+  const edition = base + editionFile(manifest);
   const assetsOf = await openPageAssets(root, site);
   const version = [job.version, base, JSON.stringify(site), String(preview)].join('\n');
   const stories = createStoryMarkup(await openPageCache(job.cache), version);
@@ -77,7 +82,8 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
       params: pageFacts[page.name].params,
       head: headTags(head, { site, address, preview }),
       markup,
-      data: pageData(path, files, made),
+      data: packInputs({ path, markup, files, made }),
+      edition,
       assets: assetsOf(page.name),
     });
     const file = join(siteFile(root, below), 'index.html');
@@ -88,15 +94,19 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
     onPage();
   };
 
-  if (job.slice === 0)
+  const { number, of } = job.share ?? { number: 1, of: 1 };
+  if (job.slice === 0 && number === 1) {
+    await writeEdition(root, manifest);
     await writeFile(
       join(root, '404.html'),
       await notFoundPage(job.shell, () => renderPage({ path: NOWHERE }, base, readText)),
     );
+  }
 
-  let group = 0;
+  let group = -1;
   for (const pages of planPages(bundle, job.stories)) {
-    if (group++ % job.slices !== job.slice) continue;
+    group += 1;
+    if (group % of !== number - 1 || Math.floor(group / of) % job.slices !== job.slice) continue;
     for await (const planned of pages())
       await withErrorContext(`Cannot make the page ${pathOf(planned.page)}`, () => write(planned));
   }
@@ -112,10 +122,3 @@ async function notFoundPage(shell: string, render: () => Promise<RenderedPage>):
 }
 
 const NOWHERE = '/404/';
-
-/** What a page was made from, as page-data.ts reads it: files of the bundle as they are. */
-function pageData(path: string, files: RenderedPage['files'], made: PlannedPage['made']): string {
-  const texts = [...files].map(([file, { text }]) => `${JSON.stringify(file)}:${text}`);
-  const more = made ? `,"made":${JSON.stringify(made)}` : '';
-  return `{"address":${JSON.stringify(path)},"files":{${texts.join(',')}}${more}}`;
-}

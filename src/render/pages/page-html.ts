@@ -1,6 +1,6 @@
 import type { HeadTag } from '#src/head/head-tag.ts';
 import { inertJson } from '#src/head/structured/inert-json.ts';
-import { PAGE_DATA_ID } from '#src/routes/shell/entry/page-data.ts';
+import { CARRIED_ID } from '#src/routes/shell/entry/carried-values.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { renderHead } from '../render-head.ts';
 import { HEAD_END, HEAD_START } from '../shell.ts';
@@ -14,8 +14,10 @@ export type PageParts = {
   readonly params: readonly string[];
   readonly head: readonly HeadTag[];
   readonly markup: string;
-  /** JSON of the page's inputs, as page-data.ts reads it. */
+  /** JSON of what the page carries of its inputs, as carried-values.ts reads it. */
   readonly data: string;
+  /** Address of the manifest of the page's edition, below the origin. */
+  readonly edition: string;
   readonly assets: PageAssets;
 };
 
@@ -47,7 +49,7 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
     rest: compactHead(restOfHead),
     body: compactHead(beforeBody),
   };
-  return ({ path, params, head, markup, data, assets }) =>
+  return ({ path, params, head, markup, data, edition, assets }) =>
     [
       around.start,
       ` data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
@@ -58,10 +60,14 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
       ),
       compactHead(renderHead(head)),
       around.rest,
-      inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)])),
+      inert(
+        PAGE_CODE_ID,
+        JSON.stringify([...code, ...assets.modules.map((file) => base + file)]),
+        ` data-edition="${escapeHtml(edition)}"`,
+      ),
       around.body,
       `<div id=root>${compactHtml(markup)}</div>`,
-      inert(PAGE_DATA_ID, data),
+      inert(CARRIED_ID, data),
       '</body>',
       afterRoot.trim(),
     ].join('');
@@ -80,8 +86,8 @@ const EARLY_SCRIPT = 'early.js"';
 const PAGE_CODE_ID = 'page-code';
 
 /** JSON in a page. */
-const inert = (id: string, json: string): string =>
-  `<script type="application/json" id="${id}">${inertJson(json)}</script>`;
+const inert = (id: string, json: string, attributes = ''): string =>
+  `<script type="application/json" id="${id}"${attributes}>${inertJson(json)}</script>`;
 
 /**
  * A head without the elements that fetch the app's code, and their addresses, the entry's first.

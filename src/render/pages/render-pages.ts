@@ -7,7 +7,10 @@ import { pruneCache } from '../prune-cache.ts';
 import type { PageJob } from './make-pages.ts';
 import { countPages } from './plan-pages.ts';
 
-export type PageRendering = Pick<PageJob, 'root' | 'base' | 'address' | 'shell' | 'cache'> & {
+export type PageRendering = Pick<
+  PageJob,
+  'root' | 'base' | 'address' | 'shell' | 'cache' | 'share'
+> & {
   readonly bundle: OpenBundle;
   /** The built renderer, a module for Node that runs in a worker thread. */
   readonly renderer: string;
@@ -36,7 +39,7 @@ export async function renderPages({
   onProgress,
   ...place
 }: PageRendering): Promise<number> {
-  const total = countPages(bundle, stories);
+  const total = Math.ceil(countPages(bundle, stories) / (place.share?.of ?? 1));
   const slices = Math.max(
     1,
     Math.min(availableParallelism(), MOST_THREADS, Math.ceil(total / WORTH_A_THREAD)),
@@ -47,7 +50,7 @@ export async function renderPages({
   let done = 0;
   const onPages = (pages: number): void => {
     done += pages;
-    onProgress?.({ done, total, step: 'rendering pages' });
+    onProgress?.({ done: Math.min(done, total), total, step: 'rendering pages' });
   };
   const jobs = Array.from({ length: slices }, (_, slice) => ({
     ...place,

@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cutShell } from '#src/render/pages/page-html.ts';
 import { HEAD_END, HEAD_START, renderShell } from '#src/render/shell.ts';
-import { PAGE_DATA_ID } from '#src/routes/shell/entry/page-data.ts';
+import { CARRIED_ID } from '#src/routes/shell/entry/carried-values.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 
@@ -48,7 +48,7 @@ const textOf = ({ childNodes }: Element): string =>
  */
 function read(html: string): { readonly tags: readonly string[]; readonly data: unknown } {
   const all = [...elements(parse(html))];
-  const carriers = all.filter((element) => attribute(element, 'id') === PAGE_DATA_ID);
+  const carriers = all.filter((element) => attribute(element, 'id') === CARRIED_ID);
   expect(carriers.map(({ tagName }) => tagName)).toEqual(['script']);
   const [carrier] = carriers;
   return {
@@ -68,6 +68,7 @@ const page = (data: unknown, markup = '<main>Page</main>') =>
     head: [],
     markup,
     data: JSON.stringify(data),
+    edition: '/assets/edition-1.json',
     assets: { styles: [], modules: [] },
   });
 
@@ -130,7 +131,10 @@ describe('a page', () => {
 
   test('names the styles and the code of its own', () => {
     const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
-    const html = cutShell(shell, '/sub/')({ ...nowhere, head: [], markup: '', data: '{}', assets });
+    const html = cutShell(
+      shell,
+      '/sub/',
+    )({ ...nowhere, head: [], markup: '', data: '{}', edition: '', assets });
     const all = [...elements(parse(html))];
     const links = all.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
     expect(links).toEqual(

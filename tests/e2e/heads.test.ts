@@ -154,8 +154,10 @@ describe('a text card', () => {
     visit,
   }) => {
     const { page } = await visit(site, '');
-    const [card = ''] = await readdir(join(site.root, 'cards'));
-    const response = await page.request.get(`${site.address}cards/${card}`);
+    const card = (await readdir(join(site.root, 'assets'))).find((name) =>
+      name.startsWith('card-'),
+    );
+    const response = await page.request.get(`${site.address}assets/${card}`);
     expect(response.headers()).toMatchObject({
       'content-type': 'image/png',
       'cache-control': 'public, max-age=31536000, immutable',
@@ -165,7 +167,7 @@ describe('a text card', () => {
       image.src = source;
       await image.decode();
       return [image.naturalWidth, image.naturalHeight];
-    }, `/cards/${card}`);
+    }, `/assets/${card}`);
     expect(size).toEqual([1200, 630]);
   });
 });

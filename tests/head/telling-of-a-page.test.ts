@@ -177,8 +177,9 @@ describe('a story that is shared', () => {
       'one in a format that previews do not show',
       { ...picture, url: 'https://img.example/a.SVG?v=2' },
     ],
-  ])('with %s shows a text card', (_, image) => {
-    const tags = headTags(storyHead({ image }), context);
+  ])('with %s shows a text card where the site has them', (_, image) => {
+    const cards = { ...context, site: { ...context.site, cards: 'stories' as const } };
+    const tags = headTags(storyHead({ image }), cards);
     expect(saidOf(tags, 'og:image')[0]).toMatch(
       /^https:\/\/paper\.example\/sub\/cards\/[0-9a-f]{16}\.png$/,
     );
@@ -190,5 +191,14 @@ describe('a story that is shared', () => {
       'AI giant postpones its listing, TechCrunch, 13 Dec 2021',
     ]);
     expect(saidOf(tags, 'twitter:card')).toEqual(['summary_large_image']);
+  });
+
+  test('without a picture shows the card of the site where stories have none', () => {
+    const tags = headTags(storyHead(), context);
+    expect(saidOf(tags, 'og:image')).toEqual(saidOf(headTags(plain, context), 'og:image'));
+    expect(saidOf(tags, 'og:image')[0]).toMatch(
+      /^https:\/\/paper\.example\/sub\/assets\/card-[0-9a-f]{16}\.png$/,
+    );
+    expect(saidOf(tags, 'og:image:alt')).toEqual(['The Test Paper']);
   });
 });

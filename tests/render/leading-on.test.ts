@@ -54,12 +54,26 @@ test('the Atom and JSON feeds that topics and outlets had lead to their RSS feed
     expect([path, leadsTo(path, onRequest)]).toEqual([path, undefined]);
 });
 
+test('the cards that stories had lead to the site’s card, for as long as it has no others', () => {
+  const card = 'assets/card-0123456789abcdef.png';
+  const path = 'cards/fedcba9876543210.png';
+  expect(leadsTo(path, { hidden: false, card })).toEqual({ path: card, status: 302 });
+  expect(leadsTo(`${path}x`, { hidden: false, card })).toBeUndefined();
+  expect(leadsTo(path, onRequest)).toBeUndefined();
+  expect(leadingLines('/sub/', { ...asFiles, card })).toBe(
+    `/sub/cards/:key /sub/${card} 302\n${ofOutlets}`,
+  );
+});
+
 test('npm start leads on as hosts do, and sends the files where the site has them', async () => {
   const one = 'news/2021-12-13-one';
   const without = await serveSmallSite();
   const answer = await fetch(`${without.address}${one}/coverage.csv`, { redirect: 'manual' });
   expect([answer.status, answer.headers.get('Location')]).toEqual([302, `/${one}/`]);
   expect(answer.headers.get('Cache-Control')).toBe('no-cache');
+  const card = await fetch(`${without.address}cards/fedcba9876543210.png`, { redirect: 'manual' });
+  expect(card.status).toBe(302);
+  expect(card.headers.get('Location')).toMatch(/^\/assets\/card-[0-9a-f]{16}\.png$/);
   const head = await fetch(`${without.address}${one}/coverage.csv`, {
     method: 'HEAD',
     redirect: 'manual',

@@ -1,3 +1,4 @@
+import { CARDS_FOLDER } from '#src/head/text-card.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, feedFormsAt } from '#src/url/feeds/feed-files.ts';
 import { patterns } from '#src/url/paths.ts';
@@ -10,8 +11,8 @@ export type LeadingOn = {
   readonly before: string;
   readonly key: string;
   readonly after: string;
-  /** The path to lead to, around the same key. */
-  readonly to: readonly [before: string, after: string];
+  /** The path to lead to: around the same key, or one without it. */
+  readonly to: readonly [before: string, after: string] | readonly [path: string];
   /** The paths as hosts write them that know `:key`. */
   readonly named: readonly string[];
   /** 301 if it is for ever, which browsers and feed readers keep. */
@@ -53,9 +54,24 @@ const feedsOfLists = [patterns.topic, patterns.outlet].map((pattern) => {
   });
 });
 
-/** What leads on in a site. Exports not for ever: the publisher can choose files again. */
-export const leadingOn = ({ exports }: HeaderChoice): readonly LeadingOn[] =>
-  exports === 'files' ? feedsOfLists : [exportsOfStories, ...feedsOfLists];
+/** To the site's card, which is in another folder: some hosts redirect files that are there too. */
+const cardsOfStories = (card: string): LeadingOn => ({
+  before: escapeRegExp(CARDS_FOLDER),
+  key: '[0-9a-f]{16}',
+  after: escapeRegExp('.png'),
+  to: [card],
+  named: [`${CARDS_FOLDER}:key`],
+  status: 302,
+});
+
+/**
+ * What leads on in a site. Exports and cards not for ever: the publisher can choose files again.
+ */
+export const leadingOn = ({ exports, card }: HeaderChoice): readonly LeadingOn[] => [
+  ...(exports === 'files' ? [] : [exportsOfStories]),
+  ...(card === undefined ? [] : [cardsOfStories(card)]),
+  ...feedsOfLists,
+];
 
 /** What one path leads to, both below the base; undefined if it does not lead on. */
 export function leadsTo(

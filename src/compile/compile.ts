@@ -58,6 +58,7 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
       tellReading(done, total);
     },
   });
+  heap.relax();
   const { read, drafts, folds, hidden, judged, known: earlier } = stories;
   const { archive, site, verdicts } = read;
   const topics = mergeTopics(drafts, read.topics, site.language);

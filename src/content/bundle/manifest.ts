@@ -46,6 +46,8 @@ const siteSchema = z.object({
   publisher: z.optional(z.unknown()),
   /** Exports of coverage are files too; absent: a reader's browser makes them on request. */
   exports: z.optional(z.literal('files')),
+  /** Stories without a picture have a text card for link previews; absent: they have the site's. */
+  cards: z.optional(z.literal('stories')),
 });
 export type Site = z.infer<typeof siteSchema>;
 

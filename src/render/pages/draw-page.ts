@@ -2,20 +2,23 @@ import { isMostlySingle, type Manifest } from '#src/content/bundle/manifest.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import type { PageHead } from '#src/head/page-head.ts';
 import { MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
+import { packInputs } from '../carried/page-carrier.ts';
 import { renderHead } from '../render-head.ts';
-import type { BundleText, ReadText } from './bundle-texts.ts';
+import type { ReadText } from './bundle-texts.ts';
+import { compactHead, compactHtml } from './compact-html.ts';
 import { openLasting } from './lasting-markup.ts';
 import { lastingPage } from './lasting-page.ts';
 import type { PageCache } from './page-cache.ts';
 import type { PlannedPage } from './plan-pages.ts';
 import { openPages, type RoutedPage } from './render-page.tsx';
 
-/** A page, and the files of the bundle that it is made from. */
+/** The parts of a page as it is published. */
 export type DrawnPage = {
   readonly head: string;
   /** The content of the root element. */
   readonly markup: string;
-  readonly files: ReadonlyMap<string, BundleText>;
+  /** What the page carries of the data that it is made from. */
+  readonly data: string;
 };
 
 type Drawing = {
@@ -39,7 +42,7 @@ export function openDrawing(drawing: Drawing): (planned: PlannedPage) => Promise
     built: manifest.built,
   });
   const htmlOf = (path: string, head: PageHead | undefined): string => {
-    if (head) return renderHead(headTags(head, { site, address, preview }));
+    if (head) return compactHead(renderHead(headTags(head, { site, address, preview })));
     throw new Error(
       `${path} does not say what its head is; its route in src/routes/ must have a handle`,
     );
@@ -52,24 +55,30 @@ export function openDrawing(drawing: Drawing): (planned: PlannedPage) => Promise
       loading ??= loadPage({ path, made });
       return loading;
     };
+    const carry = (markup: string, files: RoutedPage['files']): string =>
+      packInputs({ path: base + path.slice(1), markup, files, made });
     const kept = lastingPage(page);
     if (!kept) {
       const { head, files, whole } = await load();
-      return { head: htmlOf(path, head), markup: whole(), files };
+      const markup = whole();
+      return { head: htmlOf(path, head), markup: compactHtml(markup), data: carry(markup, files) };
     }
     const names = [MANIFEST_FILE, ...(kept.file === undefined ? [] : [kept.file])];
-    const files = new Map(names.map((name) => [name, readText(name)]));
-    const { around, file = '' } = kept;
-    const html = await lasting({
+    const { around, file } = kept;
+    return lasting({
       ...{ around, load },
-      inputs: [path, files.get(file)?.text ?? '', made ? JSON.stringify(made) : ''],
+      inputs: [
+        path,
+        file === undefined ? '' : readText(file).text,
+        made ? JSON.stringify(made) : '',
+      ],
       draw: async () => {
         const { head, files: read, alone } = await load();
         assertSame(path, [...read.keys()], names);
-        return { head: htmlOf(path, head), alone: alone() };
+        const markup = alone();
+        return { head: htmlOf(path, head), alone: compactHtml(markup), data: carry(markup, read) };
       },
     });
-    return { ...html, files };
   };
 }
 

@@ -1,4 +1,5 @@
 import { isOldNews } from '#src/content/time/old-news.ts';
+import { compactHtml } from './compact-html.ts';
 import { cacheKey, type KeptPage, type PageCache } from './page-cache.ts';
 import { HOLE } from './page-parts.tsx';
 import type { RoutedPage } from './render-page.tsx';
@@ -13,8 +14,8 @@ export type LastingMarkup = {
   readonly draw: () => Promise<KeptPage>;
 };
 
-/** A page's head as HTML, and its markup with all that is around it. */
-export type LastingHtml = { readonly head: string; readonly markup: string };
+/** A kept page, with all that is around it in its markup. */
+export type LastingHtml = Omit<KeptPage, 'alone'> & { readonly markup: string };
 
 type Site = {
   /** Names all else that a page depends on: the app's code, the base, the site. */
@@ -36,12 +37,12 @@ export function openLasting(
   return async ({ around, inputs, load, draw }) => {
     const key = cacheKey(version, `${countOld(inputs, built)}`, ...inputs);
     const known = cache.get(key);
-    const { head, alone } = known ?? (await draw());
-    if (known === undefined) cache.set(key, { head, alone });
-    const found = arounds.get(around) ?? splitAtHole((await load()).around());
+    const { alone, ...page } = known ?? (await draw());
+    if (known === undefined) cache.set(key, { alone, ...page });
+    const found = arounds.get(around) ?? splitAtHole((await load()).around()).map(compactHtml);
     arounds.set(around, found);
     const [before, after] = found;
-    return { head, markup: `${before}${alone}${after}` };
+    return { ...page, markup: `${before}${alone}${after}` };
   };
 }
 

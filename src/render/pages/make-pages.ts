@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { pageFacts } from '#src/url/pages.ts';
-import { DATA_FOLDER, pathOf } from '#src/url/paths.ts';
+import { DATA_FOLDER, MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
+import { editionFile, writeEdition } from '../carried/page-carrier.ts';
 import { openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
 import { writeCoverage } from '../write-coverage.ts';
-import { type BundleText, openTexts } from './bundle-texts.ts';
+import { openTexts } from './bundle-texts.ts';
 import { openDrawing } from './draw-page.ts';
 import { openPageAssets } from './page-assets.ts';
 import { openPageCache } from './page-cache.ts';
@@ -27,7 +28,9 @@ export const pageJobSchema = z.object({
   shell: z.string(),
   /** The newest N stories get a page. */
   stories: z.int(),
-  /** This job's part of the plan: every `slices`th group of pages, from `slice` on. */
+  /** The machine's part of the plan: every `of`th group of pages, from `number` on, from 1. */
+  share: z.optional(z.object({ number: z.int(), of: z.int() })),
+  /** This job's part of that: every `slices`th of these groups, from `slice` on. */
   slice: z.int(),
   slices: z.int(),
   /** Cache of rendered stories. */
@@ -39,7 +42,8 @@ export type PageJob = z.infer<typeof pageJobSchema>;
 
 /**
  * Renders a part of a site's pages into its folder, and writes each story's coverage beside its
- * page, if the site has exports as files. Rejects with the first fault, which names the page; calls `onPage` after each page.
+ * page, if the site has exports as files. Rejects with the first fault, which names the page; calls
+ * `onPage` after each page.
  */
 export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
   const { root, base, address } = job;
@@ -48,6 +52,8 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   startSiteLanguage(site.language);
   const readText = openTexts(bundle.folder);
   const fill = cutShell(job.shell, base);
+  const { text: manifest } = readText(MANIFEST_FILE);
+  const edition = base + editionFile(manifest);
   const assetsOf = await openPageAssets(root, site);
   const draw = openDrawing({
     ...{ manifest: bundle.manifest, readText, base, address },
@@ -56,16 +62,13 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   });
 
   const write = async (planned: PlannedPage): Promise<void> => {
-    const { page, made } = planned;
+    const { page } = planned;
     const below = pathOf(page);
-    const { markup, head, files } = await draw(planned);
-    const path = base + below.slice(1);
     const html = fill({
-      path,
+      ...(await draw(planned)),
+      path: base + below.slice(1),
       params: pageFacts[page.name].params,
-      head,
-      markup,
-      data: pageData(path, files, made),
+      edition,
       assets: assetsOf(page.name),
     });
     const file = join(siteFile(root, below), 'index.html');
@@ -80,15 +83,19 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
     onPage();
   };
 
-  if (job.slice === 0)
+  const { number, of } = job.share ?? { number: 1, of: 1 };
+  if (job.slice === 0 && number === 1) {
+    await writeEdition(root, manifest);
     await writeFile(
       join(root, '404.html'),
       notFoundPage(job.shell, (await openPages(base, readText)({ path: NOWHERE })).whole()),
     );
+  }
 
-  let group = 0;
+  let group = -1;
   for (const pages of planPages(bundle, job.stories)) {
-    if (group++ % job.slices !== job.slice) continue;
+    group += 1;
+    if (group % of !== number - 1 || Math.floor(group / of) % job.slices !== job.slice) continue;
     for await (const planned of pages())
       await withErrorContext(`Cannot make the page ${pathOf(planned.page)}`, () => write(planned));
   }
@@ -102,14 +109,3 @@ const notFoundPage = (shell: string, markup: string): string =>
   shell.replace('\n  </body>', () => `\n    <noscript>${markup}</noscript>\n  </body>`);
 
 const NOWHERE = '/404/';
-
-/** What a page was made from, as page-data.ts reads it: files of the bundle as they are. */
-function pageData(
-  path: string,
-  files: ReadonlyMap<string, BundleText>,
-  made: PlannedPage['made'],
-): string {
-  const texts = [...files].map(([file, { text }]) => `${JSON.stringify(file)}:${text}`);
-  const more = made ? `,"made":${JSON.stringify(made)}` : '';
-  return `{"address":${JSON.stringify(path)},"files":{${texts.join(',')}}${more}}`;
-}

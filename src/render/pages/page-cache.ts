@@ -4,8 +4,11 @@ import * as z from 'zod/mini';
 import { makeCacheFolder } from '../cache/cache-entry.ts';
 import { keepEntryNow, readEntryNow } from '../cache/cache-entry-now.ts';
 
-/** A rendered page: its head as HTML, and its markup without what is around it. */
-export type KeptPage = { readonly head: string; readonly alone: string };
+/**
+ * A rendered page: its head, its markup without what is around it, both as compact HTML, and what it
+ * carries of its data.
+ */
+export type KeptPage = { readonly head: string; readonly alone: string; readonly data: string };
 
 /** Rendered pages of earlier runs, by their inputs. A damaged entry counts as missing. */
 export type PageCache = {
@@ -13,7 +16,12 @@ export type PageCache = {
   set(key: string, page: KeptPage): void;
 };
 
-const entrySchema = z.object({ key: z.string(), head: z.string(), alone: z.string() });
+const entrySchema = z.object({
+  key: z.string(),
+  head: z.string(),
+  alone: z.string(),
+  data: z.string(),
+});
 
 export const cacheKey = (...parts: readonly string[]): string => {
   const hash = createHash('sha256');

@@ -8,7 +8,10 @@ import type { OpenBundle } from '../open-bundle.ts';
 import type { PageJob } from './make-pages.ts';
 import { countPages } from './plan-pages.ts';
 
-export type PageRendering = Pick<PageJob, 'root' | 'base' | 'address' | 'shell' | 'cache'> & {
+export type PageRendering = Pick<
+  PageJob,
+  'root' | 'base' | 'address' | 'shell' | 'cache' | 'share'
+> & {
   readonly bundle: OpenBundle;
   /** The built renderer, a module for Node that runs in a worker thread. */
   readonly renderer: string;
@@ -42,7 +45,7 @@ export async function renderPages({
   onProgress,
   ...place
 }: PageRendering): Promise<number> {
-  const total = countPages(bundle, stories);
+  const total = Math.ceil(countPages(bundle, stories) / (place.share?.of ?? 1));
   const version = hash('sha256', await readFile(renderer));
   const { base, address, cache } = place;
   const kept = join(cache, keptSite([version, base, address, bundle.manifest.site]));
@@ -54,7 +57,7 @@ export async function renderPages({
   let done = 0;
   const onPages = (pages: number): void => {
     done += pages;
-    onProgress?.({ done, total, step: 'rendering pages' });
+    onProgress?.({ done: Math.min(done, total), total, step: 'rendering pages' });
   };
   const jobs = Array.from({ length: slices }, (_, slice) => ({
     ...place,

@@ -31,6 +31,7 @@ async function build(
   const rendered: string[] = [];
   const pages: string[] = [];
   const heads: string[] = [];
+  const carried: string[] = [];
   let frames = 0;
   for (const source of sources) {
     const draw = () => {
@@ -38,6 +39,7 @@ async function build(
       return Promise.resolve({
         head: `<title>${source}</title>`,
         alone: `<main>${source}</main>`,
+        data: `[${source}]`,
       });
     };
     const around = () => {
@@ -45,21 +47,23 @@ async function build(
       return `${masthead(frame)}${HOLE}<footer></footer>`;
     };
     const load = () => Promise.resolve({ around });
-    const { head, markup } = await lasting({ around: 'story', inputs: [source], load, draw });
+    const { head, markup, data } = await lasting({ around: 'story', inputs: [source], load, draw });
     heads.push(head);
+    carried.push(data);
     pages.push(markup);
   }
-  return { rendered, pages, heads, frames };
+  return { rendered, pages, heads, carried, frames };
 }
 
 describe('a page that an earlier build rendered', () => {
   test('is not rendered again; what is around them all is, once in each build', async () => {
     const folder = await temporaryFolder();
     expect((await build(folder, ['a', 'b', 'c'])).rendered).toEqual(['a', 'b', 'c']);
-    const { rendered, pages, heads, frames } = await build(folder, ['a', 'b', 'c']);
+    const { rendered, pages, heads, carried, frames } = await build(folder, ['a', 'b', 'c']);
     expect(rendered).toEqual([]);
     expect(heads).toEqual(['a', 'b', 'c'].map((story) => `<title>${story}</title>`));
     expect(pages).toEqual(['a', 'b', 'c'].map((story) => framed(story)));
+    expect(carried).toEqual(['[a]', '[b]', '[c]']);
     expect(frames).toBe(1);
   });
 
@@ -90,7 +94,7 @@ describe('a page that an earlier build rendered', () => {
     await writeFile(join(folder, c), '');
     await writeFile(
       join(folder, d),
-      JSON.stringify({ key: 'of another', head: '', alone: 'wrong' }),
+      JSON.stringify({ key: 'of another', head: '', alone: 'wrong', data: '' }),
     );
     const { rendered, pages } = await build(folder, ['a', 'b', 'c', 'd']);
     expect(rendered).toEqual(['b', 'c', 'd']);
@@ -113,7 +117,7 @@ describe('a page that an earlier build rendered', () => {
     const lasting = openLasting(cache, { version: '1', built: BUILT });
     const page = {
       ...{ around: 'story', inputs: ['a'] },
-      draw: () => Promise.resolve({ head: '', alone: '<main>bare</main>' }),
+      draw: () => Promise.resolve({ head: '', alone: '<main>bare</main>', data: '' }),
       load: () => Promise.resolve({ around: () => '<footer></footer>' }),
     };
     await expect(lasting(page)).rejects.toThrow(/does not render its outlet once/);

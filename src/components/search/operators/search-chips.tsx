@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'react';
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import {
   chipsOf,
@@ -8,6 +7,7 @@ import {
   withoutPart,
 } from '#src/search/query/search-parts.ts';
 import type { FilterNames } from '../../filters/filter-names.ts';
+import { Link } from '../../page-link.tsx';
 import { partWords } from './operator-words.ts';
 import css from './search-chips.module.css';
 

@@ -40,7 +40,7 @@ test('a build says the files and bytes that are in its folder, old code that sta
   const paths = Object.keys(readAll(join(out, 'data')));
   expect(paths.filter((path) => /^stories\/|pages\.json$/.test(path))).toEqual([]);
   expect(paths).toEqual(expect.arrayContaining(['addresses.json', 'storylines/latest.json']));
-  expect(paths.filter((path) => path.startsWith('packs/'))).toHaveLength(1);
+  expect(paths.filter((path) => path.startsWith('packs/'))).toHaveLength(2);
 
   addOldCode(out, 'assets/old-01234567.js', 30_000_000);
   const again = await buildSite({ data, out, base: '/' });

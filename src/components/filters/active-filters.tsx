@@ -41,7 +41,7 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
           <Link
             className={css['part']}
             to={hrefOf({ ...query, filter: withoutParts(query.filter, [part]) })}
-            onClick={() => remember(at)}
+            onClickCapture={() => remember(at)}
           >
             <Message
               of="feed.removeFilter"
@@ -62,7 +62,7 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
         <Link
           className={css['all']}
           to={hrefOf({ ...query, filter: noFilter })}
-          onClick={() => remember(0)}
+          onClickCapture={() => remember(0)}
         >
           {t('feed.clearAll')}
         </Link>

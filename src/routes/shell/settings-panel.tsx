@@ -50,7 +50,7 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
       />
       <Button onPress={() => pressedKeys.push('help')}>{t('site.keyboard')}</Button>
       <p>
-        <Link to={savedPath()} onClick={closePopover}>
+        <Link to={savedPath()} onClickCapture={closePopover}>
           {t('settings.savedStories')}
         </Link>
       </p>

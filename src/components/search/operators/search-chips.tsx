@@ -84,7 +84,7 @@ function Chip({ words, named, isExcluded, switched, removed, onPress }: ChipProp
   return (
     <>
       <bdi className={css['words']}>{words}</bdi>
-      <Link className={css['switch']} to={switched} onClick={() => onPress(0)}>
+      <Link className={css['switch']} to={switched} onClickCapture={() => onPress(0)}>
         {t(isExcluded ? 'feed.includeAgain' : 'feed.exclude')}
         <span className="unseen"> {named}</span>
       </Link>
@@ -92,7 +92,7 @@ function Chip({ words, named, isExcluded, switched, removed, onPress }: ChipProp
         className={css['remove']}
         to={removed}
         aria-label={t('searchTools.removeOperator', { name: words })}
-        onClick={() => onPress(1)}
+        onClickCapture={() => onPress(1)}
       >
         ×
       </Link>

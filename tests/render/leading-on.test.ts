@@ -61,7 +61,7 @@ test('the cards that stories had lead to the site’s card, for as long as it ha
   expect(leadsTo(`${path}x`, { hidden: false, card })).toBeUndefined();
   expect(leadsTo(path, onRequest)).toBeUndefined();
   expect(leadingLines('/sub/', { ...asFiles, card })).toBe(
-    `/sub/cards/:key /sub/${card} 302\n${ofOutlets}`,
+    `/sub/cards/:key /sub/${card} 302\n${ofLists}`,
   );
 });
 

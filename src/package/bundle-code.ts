@@ -1,5 +1,5 @@
 import { type BundledFile, bundle } from '#src/site/app/run-bundler.ts';
-import { staticReact } from '#src/site/app/static-react.ts';
+import { staticReact } from '#src/site/app/unused/static-react.ts';
 import { packedModules } from './packed-modules.ts';
 
 /** The bundler's list of the packages in the code. */

@@ -1,5 +1,4 @@
-import { EDITION_FILES } from '#src/url/edition-files.ts';
-import { DATA_FOLDER } from '#src/url/paths.ts';
+import { DATA_FOLDER, EDITION_FILES } from '#src/url/paths.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import { keptCache, languageKey, shellPrefix } from '../cache-names.ts';
 import { judgeAnswer, keepCopy } from '../copy-in-cache.ts';

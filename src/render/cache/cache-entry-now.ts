@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -11,6 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { threadId } from 'node:worker_threads';
 import { behindDigest, MOST_BYTES, withDigest } from './cache-entry.ts';
 
 /** An entry that is used is marked as used at most so often, in milliseconds. */
@@ -39,9 +39,12 @@ export function readEntryNow(file: string): Buffer | undefined {
   }
 }
 
+let written = 0;
+
 /** Writes content behind its digest, whole or not at all. If the disk fails, nothing is kept. */
 export function keepEntryNow(file: string, content: Buffer): void {
-  const fresh = `${file}.${randomUUID()}.new`;
+  written += 1;
+  const fresh = `${file}.${process.pid}-${threadId}-${written}.new`;
   try {
     writeFileSync(fresh, withDigest(file, content));
     renameSync(fresh, file);

@@ -3,8 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findPlaces } from '#src/content/carried/find-places.ts';
 import { mainAsBrowsersWrite } from '#src/content/carried/main-as-browsers-write.ts';
-import { EDITION_FILES } from '#src/url/edition-files.ts';
-import { MANIFEST_FILE } from '#src/url/paths.ts';
+import { EDITION_FILES, MANIFEST_FILE } from '#src/url/paths.ts';
 import type { BundleText } from '../pages/bundle-texts.ts';
 import { pack } from './pack.ts';
 

@@ -29,7 +29,8 @@ export function lastingPage(page: SitePage): LastingPage | undefined {
     case 'outletCoveragePage':
       return { file: undefined, around: 'outlet' };
     case 'day':
-      return { file: undefined, around: 'day' };
+    case 'feedPage':
+      return { file: undefined, around: page.name };
     default:
       return undefined;
   }

@@ -24,8 +24,11 @@ export type PageRendering = Pick<
     | undefined;
 };
 
-/** Below this many pages a second thread costs more than it saves. */
-const WORTH_A_THREAD = 200;
+/**
+ * Below this many pages a second thread costs more than it saves: loading the app again, and
+ * compiling it while it is warm in the first, takes as long as 150 pages.
+ */
+const WORTH_A_THREAD = 1000;
 /** The same if nearly all of them were kept by an earlier run, which costs a tenth. */
 const WORTH_A_THREAD_KEPT = 2000;
 const MOST_THREADS = 8;

@@ -5,8 +5,8 @@ import { minify } from 'vite';
 import { weighShell } from '../offline/shell-files.ts';
 import { buildWorkers } from './build-workers.ts';
 import { bundle, projectRoot, writeFiles } from './run-bundler.ts';
-import { staticReact } from './static-react.ts';
 import { RENDERER, TOOLS_FOLDER } from './tools-folder.ts';
+import { staticReact } from './unused/static-react.ts';
 import { writeLicences } from './write-licences.ts';
 
 /** The bundler's list of the packages in its chunks; the ending makes it write JSON. */

@@ -33,6 +33,7 @@ describe('a page alone, in what is around it', () => {
     expect([...kinds].sort()).toEqual([
       ...[
         'day',
+        'feedPage',
         'outlet',
         'outletCoverage',
         'outletCoveragePage',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replaceBodies } from '#src/site/app/cut-code.ts';
+import { replaceBodies } from '#src/site/app/unused/cut-code.ts';
 import { readSources } from '../../support/list-files.ts';
 import { askedOfRouter } from '../../support/router-asked.ts';
 

@@ -13,9 +13,18 @@ const linksOf = (root: HTMLElement) =>
     link.getAttribute('type'),
   ]);
 
-test('leads to the feed that lies beside the page of a list', () => {
+test('leads to the feeds that lie beside the page of a list', () => {
+  const { root } = mount(<FollowLinks page="/" />);
+  expect(root.textContent).toBe('RSS, Atom, JSON Feed');
+  expect(linksOf(root)).toEqual([
+    ['RSS', '/feed.xml', 'application/rss+xml'],
+    ['Atom', '/atom.xml', 'application/atom+xml'],
+    ['JSON Feed', '/feed.json', 'application/feed+json'],
+  ]);
+});
+
+test('leads to the RSS feed of a topic', () => {
   const { root } = mount(<FollowLinks page={topicPath('人工')} />);
-  expect(root.textContent).toBe('RSS');
   expect(linksOf(root)).toEqual([
     ['RSS', '/topics/%E4%BA%BA%E5%B7%A5/feed.xml', 'application/rss+xml'],
   ]);

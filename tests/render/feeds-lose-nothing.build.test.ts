@@ -29,13 +29,6 @@ const told = ({ slug, title, excerpt, outlet, topics, original, image }: Story) 
   image: image?.url,
 });
 
-/** Headlines of the reports that an item of a feed names: most of the event, a few besides. */
-function headlinesTold({ coverage }: Story): string[] {
-  const inTier = (tier: 'event' | 'background') => coverage.filter((one) => one.tier === tier);
-  const told = [...inTier('event').slice(0, 50), ...inTier('background').slice(0, 5)];
-  return told.map(({ title }) => title);
-}
-
 /** Holds every feed to the rules of its form, and to what the bundle says of its stories. */
 async function checkFeeds(feeds: WrittenFeeds): Promise<number> {
   const pages = await pagesOf(feeds);
@@ -55,12 +48,16 @@ async function checkFeeds(feeds: WrittenFeeds): Promise<number> {
         if (!story) throw new Error(`${item.id} is no story`);
         expect(item).toMatchObject(told(story));
         const words = plainText(item.content);
-        for (const title of headlinesTold(story)) expect(words).toContain(title);
+        for (const { title } of [...ofTier(story, 'event', 50), ...ofTier(story, 'background', 5)])
+          expect(words).toContain(title);
       }
     }
   }
   return pages.length;
 }
+
+const ofTier = ({ coverage }: Story, wanted: 'event' | 'background', most: number) =>
+  coverage.filter(({ tier }) => tier === wanted).slice(0, most);
 
 /** What a feed reader of another make understands of the XML forms. */
 async function readElsewhere({ text, bundle }: WrittenFeeds): Promise<void> {

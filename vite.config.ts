@@ -11,7 +11,7 @@ import {
   withoutUnusedLoading,
   withoutUnusedQueries,
   withoutUnusedRouting,
-} from './src/site/app/unused-code.ts';
+} from './src/site/app/unused/unused-code.ts';
 
 /**
  * Libraries in their own chunks: their names stay when only the app changes, and their size is

@@ -9,7 +9,7 @@ import { summarize } from './command/summarize.ts';
 import type { Summary } from './command/summary.ts';
 import type { CompileOptions, CompileResult } from './compile-options.ts';
 import { countReports } from './coverage/resolve-coverage.ts';
-import { findStories } from './find-stories.ts';
+import { draftStories } from './draft-stories.ts';
 import { givenLinks } from './history/given-links.ts';
 import { keepHistory } from './history/keep-history.ts';
 import { openHistory } from './history/open-history.ts';
@@ -51,13 +51,14 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
   };
   const tellReading = tell('reading articles');
 
-  const stories = await findStories({
+  const stories = await draftStories({
     ...{ cache: options.cache, cacheFolder: options.cacheFolder, data, preview, now, saidBy },
     onFile: (done, total) => {
       heap.expect(total);
       tellReading(done, total);
     },
   });
+  heap.relax();
   const { read, drafts, folds, hidden, judged, known: earlier } = stories;
   const { archive, site, verdicts } = read;
   const topics = mergeTopics(drafts, read.topics, site.language);

@@ -3,14 +3,20 @@ import { setFlagsFromString } from 'node:v8';
 /** An archive of fewer files fits into the memory of any machine. */
 const LARGE = 20_000;
 
-/** How much V8 lets the heap grow, in percent of what is in use, before it collects; 0: up to four times. */
-const HELD = 30;
+/**
+ * How much V8 lets the heap grow, in percent of what is in use, before it collects: until stories
+ * are made of the texts, which are most of what is ever in use, and then. 0: by its own rule.
+ */
+const WITH_TEXTS = 15;
+const WITHOUT_TEXTS = 30;
 const OWN_RULE = 0;
 
 /** Holds the memory of one run. */
 export type HeapGuard = {
   /** Called when the number of files is known. */
   readonly expect: (files: number) => void;
+  /** Called when the texts are gone. */
+  readonly relax: () => void;
   readonly end: () => void;
 };
 
@@ -25,7 +31,10 @@ export function createHeapGuard(): HeapGuard {
     expect: (files) => {
       if (holds || files < LARGE) return;
       holds = true;
-      grow(HELD);
+      grow(WITH_TEXTS);
+    },
+    relax: () => {
+      if (holds) grow(WITHOUT_TEXTS);
     },
     end: () => {
       if (holds) grow(OWN_RULE);

@@ -1,9 +1,8 @@
-import type { HeadTag } from '#src/head/head-tag.ts';
 import { inertJson } from '#src/head/structured/inert-json.ts';
 import { CARRIED_ID } from '#src/routes/shell/entry/carried-values.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { renderHead } from '../render-head.ts';
 import { HEAD_END, HEAD_START } from '../shell.ts';
+import { compactHead } from './compact-html.ts';
 import type { PageAssets } from './page-assets.ts';
 
 export type PageParts = {
@@ -11,7 +10,9 @@ export type PageParts = {
   readonly path: string;
   /** Search parameters that ask for another page at this path. */
   readonly params: readonly string[];
-  readonly head: readonly HeadTag[];
+  /** The page's head as compact HTML. */
+  readonly head: string;
+  /** The content of the root element, as compact HTML. */
   readonly markup: string;
   /** JSON of what the page carries of its inputs, as carried-values.ts reads it. */
   readonly data: string;
@@ -41,22 +42,33 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
   const [headWithStyles, code] = cutCode(headWithCode);
   const styles = headWithStyles.match(STYLES) ?? [];
   const restOfHead = headWithStyles.replace(STYLES, '').trimEnd();
+  const around = {
+    start: compactHead(beforeEarly + EARLY_SCRIPT),
+    styles: compactHead(afterEarly.trimEnd() + styles.join('')),
+    rest: compactHead(restOfHead),
+    body: compactHead(beforeBody),
+  };
   return ({ path, params, head, markup, data, edition, assets }) =>
     [
-      `${beforeEarly}${EARLY_SCRIPT} data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
-      afterEarly.trimEnd(),
+      around.start,
+      ` data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
       // Before all other tags: nothing is painted before the styles are loaded.
-      ...styles,
+      around.styles,
       ...assets.styles.map(
-        (file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`,
+        (file) => `<link rel=stylesheet crossorigin href="${escapeHtml(base + file)}">`,
       ),
-      `\n    ${renderHead(head)}${restOfHead}`,
-      `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map((file) => base + file)]), ` data-edition="${escapeHtml(edition)}"`)}\n  `,
-      beforeBody,
-      `<div id="root">${markup}</div>\n    `,
+      head,
+      around.rest,
+      inert(
+        PAGE_CODE_ID,
+        JSON.stringify([...code, ...assets.modules.map((file) => base + file)]),
+        ` data-edition="${escapeHtml(edition)}"`,
+      ),
+      around.body,
+      `<div id=root>${markup}</div>`,
       inert(CARRIED_ID, data),
-      '\n  </body>',
-      afterRoot,
+      '</body>',
+      afterRoot.trim(),
     ].join('');
 }
 

@@ -5,12 +5,12 @@ import { forEachYielding } from '#src/compile/sources/for-each-yielding.ts';
 import type { PageRendering } from '#src/render/pages/render-pages.ts';
 import type { PreparedPages } from '../prepare-pages.ts';
 import { SiteError } from '../site-error.ts';
-import { factsOf } from './page-facts.ts';
 import { refuseMixed, refuseOther } from './refuse-slices.ts';
+import { factsOf } from './slice-facts.ts';
 import { DamagedSlice, readSliceFiles, readSliceHead, type SliceHead } from './slice-file.ts';
 
 /** Below the folder that the machines share: one file for each slice. */
-export const SLICES_FOLDER = 'rendered';
+const SLICES_FOLDER = 'rendered';
 
 const NAME = /^(\d+)-of-(\d+)\.pages$/;
 

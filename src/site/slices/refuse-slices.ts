@@ -1,9 +1,9 @@
 import { SiteError } from '../site-error.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { SliceFacts } from './slice-facts.ts';
 import type { SliceHead } from './slice-file.ts';
 
 /** In this order: of several differences the first is the reason of the others. */
-const facts = ['code', 'built', 'base', 'stories', 'site'] as const satisfies (keyof PageFacts)[];
+const facts = ['code', 'built', 'base', 'stories', 'site'] as const satisfies (keyof SliceFacts)[];
 
 const advice: { readonly [Fact in (typeof facts)[number]]: string } = {
   code: 'another version of Coranto or of Node. Use one version on all machines.',
@@ -31,7 +31,7 @@ export function refuseMixed(slices: readonly SliceHead[]): string {
 }
 
 /** Throws a SiteError if the slices are of another site than the one with these facts. */
-export function refuseOther(slices: readonly SliceHead[], own: PageFacts): void {
+export function refuseOther(slices: readonly SliceHead[], own: SliceFacts): void {
   for (const slice of slices)
     for (const fact of facts)
       if (slice[fact] !== own[fact])

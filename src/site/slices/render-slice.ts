@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
@@ -12,8 +13,8 @@ import { filesBelow } from '../order-files.ts';
 import { preparePages } from '../prepare-pages.ts';
 import { SiteError } from '../site-error.ts';
 import { stageSite } from '../stage-site.ts';
-import { SLICES_FOLDER, sliceFile } from './open-slices.ts';
-import { factsOf } from './page-facts.ts';
+import { sliceFile } from './open-slices.ts';
+import { factsOf } from './slice-facts.ts';
 import { writeSliceFile } from './slice-file.ts';
 
 export type SliceRendering = Omit<BuildSiteOptions, 'out' | 'slices' | 'strictHost'> & {
@@ -39,9 +40,8 @@ export async function renderSlice({
 }: SliceRendering): Promise<RenderedSlice> {
   if (options.now === undefined && !env['SOURCE_DATE_EPOCH']) throw new SiteError(NO_TIME);
   const { renderCache = cacheRoot(), signal, onProgress } = options;
-  const folder = join(renderCache, SLICES_FOLDER);
-  mkdirSync(folder, { recursive: true });
-  const stage = mkdtempSync(join(folder, '.new-'));
+  // Not in the cache, which may not contain an output.
+  const stage = mkdtempSync(join(tmpdir(), 'coranto-slice-'));
   const root = join(stage, 'site');
   try {
     const result = await stageSite(

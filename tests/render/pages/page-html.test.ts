@@ -65,7 +65,7 @@ const page = (data: unknown, markup = '<main>Page</main>') =>
     '/',
   )({
     ...nowhere,
-    head: [],
+    head: '',
     markup,
     data: JSON.stringify(data),
     edition: '/assets/edition-1.json',
@@ -115,17 +115,24 @@ describe('the data that a page carries', () => {
 describe('a page', () => {
   test('has its markup in the root, whatever signs are in it, and asks for no data by itself', () => {
     const html = page({}, "<main>$& costs $' 5 $1</main>");
-    expect(html).toContain(`<div id="root"><main>$& costs $' 5 $1</main></div>`);
+    expect(html).toContain(`<div id=root><main>$& costs $' 5 $1</main></div>`);
     expect(html).not.toMatch(/data\/manifest\.json/);
     expect(html).not.toContain('Loading… If nothing happens');
   });
 
+  test('forbids to tell where a reader comes from, before it asks a host for anything', () => {
+    const html = page({}, '<img src="https://img.example/a.png"/>');
+    const names = [...elements(parse(html))].map((one) =>
+      attribute(one, 'name') === 'referrer' ? attribute(one, 'content') : one.tagName,
+    );
+    const asked = names.findIndex((name) => /^(script|link|img|a)$/.test(name ?? ''));
+    expect(names.slice(0, asked)).toContain('no-referrer');
+  });
+
   test('names the styles and the code of its own', () => {
     const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
-    const html = cutShell(
-      shell,
-      '/sub/',
-    )({ ...nowhere, head: [], markup: '', data: '{}', edition: '', assets });
+    const parts = { ...nowhere, head: '', markup: '', data: '{}', edition: '' };
+    const html = cutShell(shell, '/sub/')({ ...parts, assets });
     const all = [...elements(parse(html))];
     const links = all.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
     expect(links).toEqual(

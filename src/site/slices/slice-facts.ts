@@ -8,7 +8,7 @@ import type { PreparedPages } from '../prepare-pages.ts';
 import type { SliceHead } from './slice-file.ts';
 
 /** What decides how the pages of a site are. */
-export type PageFacts = Omit<SliceHead, 'number' | 'of' | 'pages'>;
+export type SliceFacts = Omit<SliceHead, 'number' | 'of' | 'pages'>;
 
 /** Reads every file of the bundle: a story's own is not named by its content. */
 export function factsOf({
@@ -18,7 +18,7 @@ export function factsOf({
   shell,
   stories,
   renderer,
-}: PreparedPages): PageFacts {
+}: PreparedPages): SliceFacts {
   const site = createHash('sha256').update(`${shell.length}\n${shell}`);
   const data = join(root, DATA_FOLDER);
   for (const path of filesBelow(data)) {

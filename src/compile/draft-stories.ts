@@ -28,7 +28,7 @@ type Finding = {
  * under them. The texts as numbers, a quarter of the memory of a large archive, are gone when it
  * resolves. Rejects with a CompileError if the clock cannot be right.
  */
-export async function findStories({ cacheFolder, ...finding }: Finding) {
+export async function draftStories({ cacheFolder, ...finding }: Finding) {
   const { data, preview, now, saidBy, onFile } = finding;
   const kept = cacheFolder === undefined ? undefined : openCache(cacheFolder, data);
   const cache: ArticleCache | undefined = finding.cache ?? kept?.cache;

@@ -5,12 +5,13 @@ import { cacheFolder } from './src/compile/cache/cache-folder.ts';
 import { type CorantoDataOptions, corantoData } from './src/compile/live/vite-plugin.ts';
 import type { KeepPictures } from './src/compile/pictures/kept-pictures.ts';
 import { keptStyles, longName, shortNames, writtenClassNames } from './src/site/app/class-names.ts';
+import { copiesForMutes } from './src/site/app/copies-for-mutes.ts';
 import { messageModules } from './src/site/app/message-files.ts';
 import {
   withoutUnusedLoading,
   withoutUnusedQueries,
   withoutUnusedRouting,
-} from './src/site/app/unused-code.ts';
+} from './src/site/app/unused/unused-code.ts';
 
 /**
  * Libraries in their own chunks: their names stay when only the app changes, and their size is
@@ -38,7 +39,7 @@ const firstView = { name: 'app', tags: ['$initial' as const], test: /[\\/]src[\\
  */
 const mutes = {
   name: 'mutes',
-  test: /[\\/]src[\\/](reading[\\/]mutes[\\/](mute|mute-mirror|mute-test|partial-facts|word-row)\.ts|content[\\/](search[\\/]search-(terms|words)|text[\\/](words|fold-letters)))/,
+  test: /\?copy$|[\\/]src[\\/](reading[\\/]mutes[\\/](mute|mute-mirror|mute-test|partial-facts|word-row)\.ts|content[\\/](search[\\/]search-(terms|words)|text[\\/](words|fold-letters)))/,
 };
 
 /**
@@ -72,6 +73,7 @@ export default defineConfig(({ command }) => ({
     withoutUnusedQueries,
     withoutUnusedRouting,
     withoutUnusedLoading,
+    copiesForMutes,
     writtenClassNames(shortName),
     keptStyles,
     react(),

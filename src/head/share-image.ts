@@ -40,8 +40,8 @@ export function ownPicture(
 }
 
 /**
- * The picture of a page: the story's own if fit, else its text card; the site's card for other
- * pages.
+ * The picture of a page: the story's own if fit, else its text card, if the site has cards of
+ * stories; the site's card for other pages.
  */
 export function shareImage(about: PageSubject, { site, address }: HeadContext): ShareImage {
   const own = about.kind === 'story' ? ownPicture(about.story, address) : undefined;
@@ -53,6 +53,9 @@ export function shareImage(about: PageSubject, { site, address }: HeadContext): 
         title: cutText(about.story.title, ALT_TITLE),
       }),
     };
-  const { path, alt } = about.kind === 'story' ? storyCard(about.story, site) : siteCard(site);
+  const { path, alt } =
+    about.kind === 'story' && site.cards === 'stories'
+      ? storyCard(about.story, site)
+      : siteCard(site);
   return { url: absoluteUrl(address, path), width: CARD_WIDTH, height: CARD_HEIGHT, alt };
 }

@@ -11,8 +11,10 @@ import { drawableText } from './drawable-text.ts';
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
 
-/** Folder of the cards below the site's base. */
+/** Folder of the cards of stories below the site's base. The site's own is elsewhere: hosts lead
+ * from this folder to it. */
 export const CARDS_FOLDER = 'cards/';
+const SITE_CARD = 'assets/card-';
 
 /** Increase when the same words are drawn differently, so that a changed picture has a new name. */
 const DESIGN = 1;
@@ -60,7 +62,7 @@ export function storyCard(
   };
   const date = undated ? '' : dateWords(time, site.timeZone);
   const said = [words.headline, words.outlet, date];
-  return textCard(words, said.filter(Boolean).join(language().comma));
+  return textCard(CARDS_FOLDER, words, said.filter(Boolean).join(language().comma));
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -83,16 +85,17 @@ function dateOnCard(time: string, { timeZone, language: tag }: Site): string {
 export function siteCard({ title, description }: Site): TextCard {
   const headline = cutText(drawableText(title) ?? '', HEADLINE);
   return textCard(
+    SITE_CARD,
     { headline, outlet: '', note: cutText(drawableText(description) ?? '', NOTE), site: '' },
     title,
   );
 }
 
-function textCard(words: CardWords, alt: string): TextCard {
+function textCard(start: string, words: CardWords, alt: string): TextCard {
   const { headline, outlet, note, site } = words;
   return {
     words,
     alt,
-    path: `/${CARDS_FOLDER}${textDigest([DESIGN, headline, outlet, note, site].join('\n'))}.png`,
+    path: `/${start}${textDigest([DESIGN, headline, outlet, note, site].join('\n'))}.png`,
   };
 }

@@ -3,6 +3,7 @@ import type { Manifest } from '#src/content/bundle/manifest.ts';
 import type { PublisherFile } from '#src/content/publisher/publisher-file.ts';
 import { ownPageNames } from '#src/content/publisher/publisher-parts.ts';
 import { themeStyle } from '#src/content/publisher/theme.ts';
+import { siteCard } from '#src/head/text-card.ts';
 import type { HeaderChoice } from './header-rules.ts';
 import { isHidden } from './sitemap/robots.ts';
 
@@ -22,4 +23,5 @@ export const headerChoice = (
   ...(theme && { styles: [styleSource(themeStyle(theme, base))] }),
   ownPages: ownPageNames(manifest.site),
   exports: manifest.site.exports,
+  ...(manifest.site.cards !== 'stories' && { card: siteCard(manifest.site).path.slice(1) }),
 });

@@ -63,6 +63,8 @@ const always: Headers = {
 export type HeaderChoice = PictureChoice & {
   /** Exports of coverage are files; otherwise the addresses that they had lead to their stories. */
   readonly exports?: Site['exports'];
+  /** Path of the site's card below its base, if the addresses of stories' cards lead to it. */
+  readonly card?: string;
   /** Search engines are asked to ignore the whole site. Feeds and data have no head for that. */
   readonly hidden: boolean;
   /** Names of the publisher's own pages. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { findData } from '#src/compile/command/prepare.ts';
 import type { CompileOptions, CompileResult } from '#src/compile/compile-options.ts';
+import { sameFiles } from '#src/compile/output/files/same-files.ts';
 import { inspectOutput } from '#src/compile/output/inspect-output.ts';
 import type { OutputPlace } from '#src/compile/output/output-kind.ts';
 import { takeTurn } from '#src/compile/output/recover-output.ts';
@@ -15,7 +16,8 @@ import { type FinishedSite, finishSite } from './finish-site.ts';
 import type { HostLimits } from './hosts/host-limits.ts';
 import { measureSite, type SiteSize } from './hosts/measure-site.ts';
 import { refuseTooLarge } from './hosts/say-size.ts';
-import { isOldCode } from './old-code.ts';
+import { leaveOutFiles } from './leave-out-files.ts';
+import { isOldCode, markCodeUsed } from './old-code.ts';
 import { orderFiles } from './order-files.ts';
 import { saySiteFault } from './say-site-fault.ts';
 import { siteOutput } from './site-output.ts';
@@ -103,13 +105,17 @@ async function makeSite(
       ...{ cache: renderCache, makePages: slices?.place },
     });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
+    leaveOutFiles(join(root, DATA_FOLDER));
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();
     const paths = orderFiles(root);
     const made = { folder: root, paths };
     let size = measureSite([made]);
+    const same = sameFiles(root, place.folder, paths);
+    markCodeUsed(place.folder, same, Date.now());
     replaceOutput(place, stage.folder, {
       paths,
+      changed: paths.filter((path) => !same.has(path)),
       stays: isOldCode(place.folder, Date.now()),
       onKept: (kept) => {
         if (kept.length > 0) size = measureSite([made, { folder: place.folder, paths: kept }]);

@@ -12,7 +12,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['other pages', /\.html$/],
   ['feeds', /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json)$/],
   ['exports', /\/coverage\.(?:md|csv|json)$/],
-  ['text cards', /^cards\//],
+  ['text cards', /^(?:cards\/|assets\/card-)/],
   ['pictures', /^assets\/pictures\//],
   ['code, fonts, words', /^assets\/|^[\w-]+\.js$/],
   ['data: stories', /^data\/stories\//],

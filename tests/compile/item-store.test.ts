@@ -26,8 +26,7 @@ test('entries that nobody asked for are forgotten, those asked for stay', () => 
 test('entries with one sample are told apart', () => {
   const store = createItemStore();
   const long = (number: number) => `${'a'.repeat(400)}${number}${'b'.repeat(400)}`;
-  for (let number = 10; number < 40; number += 1)
-    store.keep({ text: long(number), value: number });
+  for (let number = 10; number < 40; number += 1) store.keep({ text: long(number), value: number });
   for (let number = 10; number < 40; number += 1)
     expect(store.find(long(number))?.value).toBe(number);
 });

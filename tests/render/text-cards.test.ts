@@ -45,10 +45,10 @@ describe('a text card', () => {
 });
 
 describe('the cards of a site', () => {
-  async function opened() {
+  async function opened(siteYaml = 'cards: stories\n') {
     const images = [{ url: 'https://img.example/a.jpg', width: 1200, height: 630 }];
     const workspace = await openWorkspace({
-      'site.yaml': 'title: The Test Paper\n',
+      'site.yaml': `title: The Test Paper\n${siteYaml}`,
       'articles/2024-05-03-pictured.md': articleFile({
         title: 'Pictured',
         publishedDateTime: '2024-05-03T08:00:00Z',
@@ -77,11 +77,12 @@ describe('the cards of a site', () => {
     expect(
       await writeTextCards({ bundle, root, cache, onProgress: (...count) => told.push(count) }),
     ).toBe(3);
-    const wanted = [own.site, await pathOf(1), await pathOf(2)].sort();
+    const wanted = [await pathOf(1), await pathOf(2)].sort();
     expect((await readdir(join(root, 'cards'))).map((name) => `cards/${name}`).sort()).toEqual(
       wanted,
     );
-    for (const path of wanted) expect(readPng(await readFile(join(root, path))).width).toBe(1200);
+    for (const path of [own.site, ...wanted])
+      expect(readPng(await readFile(join(root, path))).width).toBe(1200);
     expect(told).toEqual([
       [1, 3],
       [2, 3],
@@ -90,11 +91,18 @@ describe('the cards of a site', () => {
   });
 
   test('are made only for stories that have a page', async () => {
-    const { bundle, root, cache, pathOf, ...own } = await opened();
+    const { bundle, root, cache, pathOf } = await opened();
     await writeTextCards({ bundle, root, cache, stories: 2 });
     expect((await readdir(join(root, 'cards'))).sort()).toEqual(
-      [own.site, await pathOf(1)].map((path) => path.slice('cards/'.length)).sort(),
+      [await pathOf(1)].map((path) => path.slice('cards/'.length)),
     );
+  });
+
+  test('are the site’s own alone where the publisher wants no others', async () => {
+    const { bundle, root, cache, ...own } = await opened('');
+    expect(await writeTextCards({ bundle, root, cache })).toBe(1);
+    expect(await readdir(root)).toEqual(['assets']);
+    expect(readPng(await readFile(join(root, own.site))).width).toBe(1200);
   });
 
   test('that an earlier build drew are not drawn again; what no build has used for long is forgotten', async () => {

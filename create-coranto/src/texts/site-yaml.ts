@@ -13,5 +13,8 @@ ${address === '' ? '# address: https://example.com/news/' : `address: ${quote(ad
 
 language: ${language}     # of the interface, and of articles that name none
 timeZone: ${timeZone}     # in which days begin
+
+# In link previews, stories without a picture show the card of the site. This draws one for each:
+# cards: stories
 `;
 }

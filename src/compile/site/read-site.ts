@@ -40,8 +40,18 @@ export async function readSite(data: string): Promise<SiteRead> {
     return readMapping(source, { firstLine: 1, schema: siteSchema });
   });
   const [written = NO_FILE] = values;
-  const { title, description, address, language, timeZone, noindex, pictures, offline, exports } =
-    written.value;
+  const {
+    title,
+    description,
+    address,
+    language,
+    timeZone,
+    noindex,
+    pictures,
+    offline,
+    exports,
+    cards,
+  } = written.value;
   const name = cleanText(title ?? '') || defaults.title;
   const standsAt = address ? siteAddress(address) : undefined;
   const tag = languageTag(language ?? '');
@@ -58,6 +68,7 @@ export async function readSite(data: string): Promise<SiteRead> {
       ...(pictures && pictures !== 'link' && { pictures }),
       ...(offline === false && { offline: 'none' as const }),
       ...(exports === 'files' && { exports }),
+      ...(cards === 'stories' && { cards }),
     },
     named: namedPictures(written),
     written,

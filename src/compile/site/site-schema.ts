@@ -46,6 +46,11 @@ const fields = {
       error: expected('a way to make exports', 'write on-request or files'),
     }),
   ),
+  cards: z.nullish(
+    z.enum(['site', 'stories'], {
+      error: expected('a choice of cards', 'write site or stories'),
+    }),
+  ),
   logo: checked('the name of a file beside site.yaml', 'write it like logo.svg', (value) =>
     /^[^/\\.][^/\\]*$/.test(value),
   ),

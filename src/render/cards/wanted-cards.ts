@@ -3,8 +3,9 @@ import { type CardWords, siteCard, storyCard } from '#src/head/text-card.ts';
 import type { OpenBundle } from '../open-bundle.ts';
 
 /**
- * The text cards of a site by path: the site's own, and one for each of the `stories` newest
- * stories without a picture fit for sharing. Stories with the same words share one.
+ * The text cards of a site by path: the site's own and, if its publisher wants them, one for each
+ * of the `stories` newest stories without a picture fit for sharing. Stories with the same words
+ * share one.
  */
 export async function wantedCards(
   { manifest, columns, card }: OpenBundle,
@@ -13,6 +14,7 @@ export async function wantedCards(
   const { site } = manifest;
   const own = siteCard(site);
   const wanted = new Map([[own.path, own.words]]);
+  if (site.cards !== 'stories') return wanted;
   for (let number = 0; number < Math.min(columns.count, stories); number += 1) {
     const story = await card(number);
     if (ownPicture(story, '/')) continue;

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { siteCard } from '#src/head/text-card.ts';
+import { pruneCache } from '../cache/prune-cache.ts';
 import type { OpenBundle } from '../open-bundle.ts';
-import { pruneCache } from '../prune-cache.ts';
 import { siteFile } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
 import { openCardCache } from './card-cache.ts';
@@ -35,10 +34,10 @@ export async function writeTextCards({
   onProgress,
   ...which
 }: CardWriting): Promise<number> {
-  const { manifest, columns } = bundle;
-  const wanted = await wantedCards(bundle, which.stories ?? columns.count);
+  const wanted = await wantedCards(bundle, which.stories ?? bundle.columns.count);
   const cache = await openCardCache(folder);
-  await mkdir(dirname(siteFile(root, siteCard(manifest.site).path)), { recursive: true });
+  const folders = new Set([...wanted.keys()].map((path) => dirname(siteFile(root, path))));
+  for (const target of folders) await mkdir(target, { recursive: true });
   const queue = wanted.entries();
   let [done, drawn] = [0, 0];
   const work = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import { CARDS_FOLDER } from '#src/head/text-card.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, feedFormsAt } from '#src/url/feeds/feed-files.ts';
 import { patterns } from '#src/url/paths.ts';
@@ -10,8 +11,8 @@ export type LeadingOn = {
   readonly before: string;
   readonly key: string;
   readonly after: string;
-  /** The path to lead to, around the same key. */
-  readonly to: readonly [before: string, after: string];
+  /** The path to lead to: around the same key, or one without it. */
+  readonly to: readonly [before: string, after: string] | readonly [path: string];
   /** The paths as hosts write them that know `:key`. */
   readonly named: readonly string[];
   /** 301 if it is for ever, which browsers and feed readers keep. */
@@ -43,16 +44,34 @@ const exportsOfStories = filesBeside(patterns.story, '[a-z0-9._-]+', {
   to: '',
   status: 302,
 });
-const [feed] = feedFormsAt(patterns.outlet);
-const feedsOfOutlets = filesBeside(patterns.outlet, '[a-z0-9._~-]+', {
-  files: feedForms.filter((form) => form !== feed),
-  to: feed?.file ?? '',
-  status: 301,
+/** A topic whose name is not of ASCII is not among them: what hosts match they write into a head. */
+const feedsOfLists = [patterns.topic, patterns.outlet].map((pattern) => {
+  const [feed] = feedFormsAt(pattern);
+  return filesBeside(pattern, '[a-z0-9._~-]+', {
+    files: feedForms.filter((form) => form !== feed),
+    to: feed?.file ?? '',
+    status: 301,
+  });
 });
 
-/** What leads on in a site. Exports not for ever: the publisher can choose files again. */
-export const leadingOn = ({ exports }: HeaderChoice): readonly LeadingOn[] =>
-  exports === 'files' ? [feedsOfOutlets] : [exportsOfStories, feedsOfOutlets];
+/** To the site's card, which is in another folder: some hosts redirect files that are there too. */
+const cardsOfStories = (card: string): LeadingOn => ({
+  before: escapeRegExp(CARDS_FOLDER),
+  key: '[0-9a-f]{16}',
+  after: escapeRegExp('.png'),
+  to: [card],
+  named: [`${CARDS_FOLDER}:key`],
+  status: 302,
+});
+
+/**
+ * What leads on in a site. Exports and cards not for ever: the publisher can choose files again.
+ */
+export const leadingOn = ({ exports, card }: HeaderChoice): readonly LeadingOn[] => [
+  ...(exports === 'files' ? [] : [exportsOfStories]),
+  ...(card === undefined ? [] : [cardsOfStories(card)]),
+  ...feedsOfLists,
+];
 
 /** What one path leads to, both below the base; undefined if it does not lead on. */
 export function leadsTo(

@@ -22,7 +22,6 @@ import { isOldCode, markCodeUsed } from './output/old-code.ts';
 import { orderFiles } from './output/order-files.ts';
 import { siteOutput } from './output/site-output.ts';
 
-
 import { saySiteFault } from './say-site-fault.ts';
 import { openSlices } from './slices/open-slices.ts';
 import { stageSite } from './stage-site.ts';

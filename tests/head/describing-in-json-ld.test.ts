@@ -34,7 +34,7 @@ describe('a story in JSON-LD', () => {
       description: 'The company put its public listing on hold.',
       image: {
         '@type': 'ImageObject',
-        url: expect.stringMatching(/^https:\/\/paper\.example\/cards\//),
+        url: expect.stringMatching(/^https:\/\/paper\.example\/assets\/card-/),
         width: 1200,
         height: 630,
       },

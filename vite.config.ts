@@ -7,12 +7,13 @@ import type { KeepPictures } from './src/compile/pictures/kept-pictures.ts';
 import { codeParts } from './src/site/app/chunks/code-parts.ts';
 import { sharedFileOf } from './src/site/app/chunks/shared-code.ts';
 import { keptStyles, longName, shortNames, writtenClassNames } from './src/site/app/class-names.ts';
+import { copiesForMutes } from './src/site/app/copies-for-mutes.ts';
 import { messageModules } from './src/site/app/message-files.ts';
 import {
   withoutUnusedLoading,
   withoutUnusedQueries,
   withoutUnusedRouting,
-} from './src/site/app/unused-code.ts';
+} from './src/site/app/unused/unused-code.ts';
 
 /** Libraries of the first view in one file: its name stays when only the app changes. */
 const vendor = {
@@ -33,7 +34,7 @@ const firstView = { name: 'app', tags: ['$initial' as const], test: /[\\/]src[\\
  */
 const mutes = {
   name: 'mutes',
-  test: /[\\/]src[\\/](reading[\\/]mutes[\\/](mute|mute-mirror|mute-test|partial-facts|word-row)\.ts|content[\\/](search[\\/]search-(terms|words)|text[\\/](words|fold-letters)))/,
+  test: /\?copy$|[\\/]src[\\/](reading[\\/]mutes[\\/](mute|mute-mirror|mute-test|partial-facts|word-row)\.ts|content[\\/](search[\\/]search-(terms|words)|text[\\/](words|fold-letters)))/,
 };
 
 /**
@@ -80,6 +81,7 @@ export default defineConfig(({ command }) => ({
     withoutUnusedQueries,
     withoutUnusedRouting,
     withoutUnusedLoading,
+    copiesForMutes,
     writtenClassNames(shortName),
     keptStyles,
     react(),

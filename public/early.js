@@ -137,12 +137,16 @@
       (name) => `${own.base}assets/${name.replace(/^(messages-\w+\/)[^/]+/, `$1${page.lang}`)}.js`,
     );
     const open = () => {
+      // What all pages of an edition share of their data comes with the code.
+      globalThis.pageEdition = fetch(list.dataset.edition)
+        .then((answer) => answer.json())
+        .catch(() => undefined);
       for (const href of code)
         document.head.append(
           Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
         );
       // An empty entry fires no error; one that ran has removed the page's data.
-      import(code[0]).then(() => document.getElementById('page-data') && fail(), fail);
+      import(code[0]).then(() => document.getElementById('page-values') && fail(), fail);
     };
     if (pathname === own.page && (asks || !search)) open();
     else

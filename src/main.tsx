@@ -26,16 +26,19 @@ z.config({ jitless: true });
 
 nameHistoryEntry();
 
+const root = document.getElementById('root') ?? document.body;
+// Before a translator or an extension changes the page.
+const taken = takePageData();
 // early.js has named the reader's language, if the interface has it.
 await loadLanguage(document.documentElement.lang);
 document.documentElement.dir = language().direction;
 
 const base = import.meta.env.BASE_URL;
 const client = createQueryClient();
-const page = takePageData();
+const page = await taken;
 const standing = page?.address ?? standingAddress();
-if (page?.made !== undefined)
-  client.setQueryData(pageKey(location.pathname.replace(base, '/')), page.made);
+// Does nothing if there is none.
+client.setQueryData(pageKey(location.pathname.replace(base, '/')), page?.made);
 const app = { client, read: readOnceFrom(page?.files ?? {}, readOverHttp(base + DATA_FOLDER)) };
 const router = createAppRouter(app, base);
 const settings = createSettingsStore();
@@ -47,7 +50,6 @@ reloadOnLostCode(() => {
   return to && { href: to.pathname + to.search + to.hash, key: to.key };
 });
 
-const root = document.getElementById('root');
 /** The prerendered page is in the site's language, and the reader's is another. */
 const isOtherLanguage = 'madeIn' in document.documentElement.dataset;
 
@@ -57,7 +59,7 @@ let surviving: Promise<void> | undefined;
 const surviveTranslation = (): Promise<void> => {
   surviving ??= import('./routes/shell/entry/after-opening.ts').then(
     (code) => {
-      if (root) code.afterOpening(root, app);
+      code.afterOpening(root, app);
     },
     () => undefined,
   );
@@ -106,7 +108,6 @@ const isTranslated = (): boolean => {
  * complete. If neither works, the page stays readable.
  */
 function open(): void {
-  if (!root) throw new Error('index.html has no element with the id "root"');
   const { location: here, errors } = router.state;
   // A translated page differs from what React expects: it is rendered anew, which is no error to
   // report.

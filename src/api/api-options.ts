@@ -78,3 +78,23 @@ export type ImportRun = AnyRun & {
   /** Also fetches from private addresses, and from other ports than 80 and 443. */
   readonly allowPrivate?: boolean | undefined;
 };
+
+/** A report of a story's coverage. What else it has is in `data/schema.json`. */
+export type PackReport = {
+  readonly id: string;
+  readonly title: string;
+  readonly excerpt: string;
+  readonly [field: string]: unknown;
+};
+
+/** A whole story out of a pack. What else it has is in `data/schema.json`, under `stories`. */
+export type PackStory = {
+  readonly slug: string;
+  readonly title: string;
+  readonly excerpt: string;
+  /** Of publication, in UTC to the second. */
+  readonly time: string;
+  /** In order of publication. */
+  readonly coverage: readonly PackReport[];
+  readonly [field: string]: unknown;
+};

@@ -1,9 +1,20 @@
 import { join } from 'node:path';
 import { cacheFolder, cacheRoot } from '#src/compile/cache/cache-folder.ts';
+import { FORMAT } from '#src/content/bundle/bundle.ts';
+import { storySchema } from '#src/content/bundle/story-file.ts';
+import { packFileSchema } from '#src/content/packs/pack-file.ts';
+import { unpackStories } from '#src/content/packs/unpack-stories.ts';
 import type { ImportResult } from '#src/import/import-result.ts';
 import { siteBase } from '#src/site/site-base.ts';
 import { SiteError } from '#src/site/site-error.ts';
-import type { BundleRun, ImportRun, MadeBundle, MadeSite, SiteRun } from './api-options.ts';
+import type {
+  BundleRun,
+  ImportRun,
+  MadeBundle,
+  MadeSite,
+  PackStory,
+  SiteRun,
+} from './api-options.ts';
 
 export type { Summary } from '#src/compile/command/summary.ts';
 export type { Problem } from '#src/compile/problem.ts';
@@ -13,6 +24,8 @@ export type {
   ImportRun,
   MadeBundle,
   MadeSite,
+  PackReport,
+  PackStory,
   SiteRun,
   StepProgress,
 } from './api-options.ts';
@@ -98,4 +111,18 @@ export async function importFeeds({
   } catch (error) {
     throw toDiskFault(error);
   }
+}
+
+/**
+ * The stories of a pack of a site (`data/packs/`), newest first. `pack` is its JSON, parsed. Throws an
+ * Error if it is no pack, or one of another format than this version's.
+ */
+export function storiesInPack(pack: unknown): PackStory[] {
+  const parsed = packFileSchema.safeParse(pack);
+  if (!parsed.success)
+    throw new Error(
+      `This is no pack of format ${FORMAT}. Read a site with the version of Coranto that built it.`,
+      { cause: parsed.error },
+    );
+  return unpackStories(parsed.data).map(({ story }) => storySchema.parse(story));
 }

@@ -1,17 +1,15 @@
 import { accountForHeat } from '#src/content/coverage/heat.ts';
-import { isWhole } from './articles/article.ts';
 import { accountFiles } from './bundle/account-files.ts';
 import { bundleFiles } from './bundle/bundle-files.ts';
 import { writeBundle } from './bundle/write-bundle.ts';
-import { openCache } from './cache/open-cache.ts';
 import { unreliableClocks } from './clocks/unreliable-clocks.ts';
+import { createHeapGuard, type HeapGuard } from './command/heap-guard.ts';
 import { prepare } from './command/prepare.ts';
 import { summarize } from './command/summarize.ts';
 import type { Summary } from './command/summary.ts';
 import type { CompileOptions, CompileResult } from './compile-options.ts';
-import { foldArticles } from './coverage/fold-articles.ts';
-import { countReports, droppedOf, resolveCoverage } from './coverage/resolve-coverage.ts';
-import { joinEvents } from './events/join-events.ts';
+import { countReports } from './coverage/resolve-coverage.ts';
+import { draftStories } from './draft-stories.ts';
 import { givenLinks } from './history/given-links.ts';
 import { keepHistory } from './history/keep-history.ts';
 import { openHistory } from './history/open-history.ts';
@@ -23,13 +21,9 @@ import { findOwners } from './owners/owners.ts';
 import { earlierPacks } from './packs/earlier-packs.ts';
 import { choosePictures } from './pictures/choose-pictures.ts';
 import { compareProblems, type Problem } from './problem.ts';
-import { readData } from './read-data.ts';
-import { readTexts } from './reports/read-texts.ts';
-import { checkClock } from './site/check-clock.ts';
-import { createClock, warnOfFuture } from './site/clock.ts';
+import { warnOfFuture } from './site/clock.ts';
 import { linkStories } from './storylines/link-stories.ts';
 import { makeStorylines } from './storylines/make-storylines.ts';
-import { accountVerdicts, type ByRule } from './verdicts/account-verdicts.ts';
 import { judgedLinks } from './verdicts/judged-links.ts';
 
 /**
@@ -38,6 +32,15 @@ import { judgedLinks } from './verdicts/judged-links.ts';
  * of the command or the disk; `out` is then unchanged.
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
+  const heap = createHeapGuard();
+  try {
+    return await compileWhole(options, heap);
+  } finally {
+    heap.end();
+  }
+}
+
+async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<CompileResult> {
   const started = performance.now();
   const { unpublished: preview = false, signal } = options;
   const { data, out, now, saidBy } = await prepare(options);
@@ -46,26 +49,18 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     signal?.throwIfAborted();
     options.onProgress?.({ done, total, step });
   };
+  const tellReading = tell('reading articles');
 
-  const kept = options.cacheFolder === undefined ? undefined : openCache(options.cacheFolder, data);
-  const cache = options.cache ?? kept?.cache;
-  const read = await readData(data, { cache, preview, now, onFile: tell('reading articles') });
+  const stories = await draftStories({
+    ...{ cache: options.cache, cacheFolder: options.cacheFolder, data, preview, now, saidBy },
+    onFile: (done, total) => {
+      heap.expect(total);
+      tellReading(done, total);
+    },
+  });
+  heap.relax();
+  const { read, drafts, folds, hidden, judged, known: earlier } = stories;
   const { archive, site, verdicts } = read;
-
-  const clock = createClock(archive.published, now, site.timeZone);
-  checkClock(archive.published, clock, { now, saidBy });
-  const texts = readTexts(archive.published, cache?.texts);
-  kept?.keep();
-  const shown = resolveCoverage({ ...archive, leads: archive.published }, clock, texts, verdicts);
-  const folds = foldArticles(archive.unpublished, shown);
-  const folded = new Set(folds.map(({ article }) => article));
-  const hidden = archive.unpublished.filter((article) => !folded.has(article));
-  const leads = [...archive.published, ...hidden.filter(isWhole)];
-  const drafts = joinEvents(
-    preview ? resolveCoverage({ ...archive, leads }, clock, texts, verdicts) : shown,
-    texts,
-    verdicts,
-  );
   const topics = mergeTopics(drafts, read.topics, site.language);
   const owners = findOwners(drafts, read.organizations);
   const merged = mergeOutlets(drafts, read.organizations, owners, site);
@@ -74,9 +69,6 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
     byDomain: read.organizations.languages,
     marks: new WeakMap(),
   };
-  const byRule: ByRule = (isMeant) =>
-    resolveCoverage({ ...archive, leads: leads.filter(isMeant) }, clock, texts);
-  const judged = accountVerdicts(read.judgements, drafts, byRule);
 
   const problems = [read, judged, topics, found, { problems: warnOfFuture(drafts) }]
     .flatMap((step) => step.problems)
@@ -90,7 +82,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
 
   const told = { heat, judged: judged.figures, clocks: unreliableClocks(outlets), pictures };
   const ledger = accountFiles(
-    { ...archive, folds, unpublished: hidden, preview, ...told, dropped: droppedOf(shown) },
+    { ...archive, folds, unpublished: hidden, preview, ...told, dropped: stories.dropped },
     problems,
   );
   const reports = countReports(drafts);
@@ -133,7 +125,8 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
   const keeping = { found, isFirst: isFirstBuild(found, last.earlier), onNote: options.onNote };
   const notice = wrote && !preview ? warnOfFewerStories(drafts.length, found, last) : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
-  const made = { parts: cache?.parts, packs: cache && earlierPacks(cache.packs, last.earlier) };
+  const { parts, packs } = earlier;
+  const made = { parts, packs: packs && earlierPacks(packs, last.earlier) };
   const bytes = wrote ? await writeBundle(out, bundleFiles(contents, made), writing) : 0;
   const summary = summaryWith(bytes);
   const mayKeep = wrote && !preview && options.history !== 'read';

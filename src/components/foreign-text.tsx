@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { language } from '#src/messages/messages.ts';
 import { type Marked, useTextMarks } from './use-text-marks.ts';
 
 type ForeignTextProps = {
@@ -7,6 +8,8 @@ type ForeignTextProps = {
    * its direction.
    */
   readonly of?: Marked;
+  /** It is the only text of its element. */
+  readonly alone?: boolean;
   readonly children: ReactNode;
 };
 
@@ -14,7 +17,22 @@ type ForeignTextProps = {
  * Third-party text inside a line of ours, isolated, so that its direction does not turn the text
  * around it.
  */
-export function ForeignText({ of, children }: ForeignTextProps) {
+export function ForeignText({ of, alone, children }: ForeignTextProps) {
   const marks = useTextMarks();
-  return <bdi {...(of ? marks(of) : { lang: marks({}).lang })}>{children}</bdi>;
+  const { lang, dir } = marks(of ?? {}, 'line');
+  const isLatin = typeof children === 'string' && LATIN.test(children);
+  // Such a text in such a page turns nothing: half of all names.
+  if (alone && isLatin && lang === undefined && language().direction === 'ltr') return children;
+  const isFound = !of || (dir === 'ltr' && isLatin);
+  return (
+    <bdi lang={lang} dir={isFound ? undefined : dir}>
+      {children}
+    </bdi>
+  );
 }
+
+/**
+ * Signs of ASCII alone, with a letter among them: written from left to right, and by its first letter
+ * the browser finds that of `<bdi>`.
+ */
+const LATIN = /^[ -~]*[a-z][ -~]*$/i;

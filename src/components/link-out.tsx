@@ -12,8 +12,11 @@ type LinkOutProps = {
   readonly className?: string | undefined;
 };
 
-/** The manners of links out of the site: the other site is not told where the reader came from. */
-export const outManners = { rel: 'noopener noreferrer', referrerPolicy: 'no-referrer' } as const;
+/**
+ * The manners of links out of the site: the other site is not told where the reader came from, and
+ * has no hold on this page. Each page forbids that as well, a page that a reader saved too.
+ */
+export const outManners = { rel: 'noreferrer' } as const;
 
 /** Every link out of the site. */
 export function LinkOut({ link, children, showsHost = false, className }: LinkOutProps) {

@@ -34,9 +34,8 @@ export function Picture(props: PictureProps) {
           // Never eager: browsers request eager pictures before a page can prevent it for readers
           // who want none.
           loading="lazy"
-          fetchPriority={priority ? 'high' : 'auto'}
+          fetchPriority={priority ? 'high' : undefined}
           decoding="async"
-          referrerPolicy="no-referrer"
           draggable={false}
           {...watch}
         />

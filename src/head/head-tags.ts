@@ -1,6 +1,6 @@
 import { t } from '#src/messages/messages.ts';
 import { absoluteUrl, isWhole } from '#src/url/absolute.ts';
-import { feedFormsAt } from '#src/url/feeds/feed-files.ts';
+import { type FeedForm, feedFormsAt } from '#src/url/feeds/feed-files.ts';
 import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/params/opensearch.ts';
 import { frontPath } from '#src/url/paths.ts';
 import { cutText } from './cut-text.ts';
@@ -10,7 +10,7 @@ import { type HeadTag, link, meta } from './head-tag.ts';
 import type { PageHead } from './page-head.ts';
 import { pageTitle } from './page-title.ts';
 import { shareImage } from './share-image.ts';
-import { openGraphTags, type SharedPage, twitterTags } from './social-tags.ts';
+import { openGraphTags, type SharedPage, sharedMeta, twitterTags } from './social-tags.ts';
 import { jsonLd } from './structured/json-ld.ts';
 
 /** Characters of a shared title; the browser's own title is complete. */
@@ -27,7 +27,7 @@ export function headTags(head: PageHead, context: HeadContext): readonly HeadTag
   const data = jsonLd(head, page, context);
   return [
     { tag: 'title', attributes: {}, text: pageTitle(head.title, site.title) },
-    meta('description', page.description),
+    sharedMeta('description', 'og:description', page.description),
     ...(preview || site.noindex || head.noIndex ? [meta('robots', 'noindex')] : []),
     // No next and prev: Firefox prefetches such pages, which the policy refuses. The links in the
     // page have these relations.
@@ -44,7 +44,7 @@ function sharedPage(head: PageHead, context: HeadContext): SharedPage {
   const { site, address } = context;
   return {
     title: cutText(head.title === '' ? site.title : head.title, TITLE_LENGTH),
-    description: description(head, context),
+    description: describe(head, context),
     siteTitle: site.title,
     language: site.language,
     address: head.path === undefined ? undefined : absoluteUrl(address, head.path),
@@ -53,7 +53,7 @@ function sharedPage(head: PageHead, context: HeadContext): SharedPage {
   };
 }
 
-function description({ description: own, about }: PageHead, { site }: HeadContext): string {
+function describe({ description: own, about }: PageHead, { site }: HeadContext): string {
   if (own !== undefined) return cutText(own, DESCRIPTION_LENGTH);
   if (about.kind === 'story') return describeStory(about.story, site.timeZone);
   return cutText(site.description || t('head.site', { site: site.title }), DESCRIPTION_LENGTH);
@@ -70,22 +70,25 @@ const searchLink = ({ site, address }: HeadContext): HeadTag[] =>
       ]
     : [];
 
-/** The list's own feeds first: feed readers offer them in this order. A preview has none. */
-function feedLinks(
-  { feeds = frontPath(), title }: PageHead,
-  { site, address, preview }: HeadContext,
-): HeadTag[] {
+/**
+ * The list's own feed first: feed readers offer them in this order. The other formats are announced
+ * by the pages of the whole site alone, because they have the same items. A preview has none.
+ */
+function feedLinks({ feeds, title }: PageHead, { site, address, preview }: HeadContext): HeadTag[] {
   if (preview) return [];
-  const lists = [
-    ...(feeds === frontPath() ? [] : [{ folder: feeds, name: pageTitle(title, site.title) }]),
-    { folder: frontPath(), name: site.title },
-  ];
-  return lists.flatMap(({ folder, name }) =>
-    feedFormsAt(folder).map(({ file, type, name: form }) =>
+  const announce = (folder: string, name: string, forms: readonly FeedForm[]): HeadTag[] =>
+    forms.map(({ file, type, name: form }) =>
       link('alternate', absoluteUrl(address, `${folder}${file}`), {
         type,
         title: `${name} (${form})`,
       }),
-    ),
-  );
+    );
+  const ofSite = feedFormsAt(frontPath());
+  if (feeds === frontPath()) return announce(feeds, site.title, ofSite);
+  return [
+    ...(feeds === undefined
+      ? []
+      : announce(feeds, pageTitle(title, site.title), feedFormsAt(feeds).slice(0, 1))),
+    ...announce(frontPath(), site.title, ofSite.slice(0, 1)),
+  ];
 }

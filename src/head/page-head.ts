@@ -1,4 +1,3 @@
-import type { Card } from '#src/content/bundle/bundle.ts';
 import type { Story } from '#src/content/bundle/story-file.ts';
 
 /** A page's data for browsers' tabs, search engines and link previews. */
@@ -13,8 +12,8 @@ export type PageHead = {
    */
   readonly path?: string | undefined;
   /**
-   * Path of the list whose feeds it announces, beside those of the whole site; `/` for the whole
-   * site only.
+   * Path of the list whose feeds it announces, before that of the whole site; `/` for those of the
+   * whole site in all their formats.
    */
   readonly feeds?: string | undefined;
   /**
@@ -29,11 +28,7 @@ export type PageHead = {
 
 export type PageRef = { readonly name: string; readonly path: string };
 
-/**
- * A page's subject: one story, a list of stories (those on this page, if known), or the site
- * itself.
- */
+/** A page's subject: one story, or what its title says. */
 export type PageSubject =
   | { readonly kind: 'story'; readonly story: Story }
-  | { readonly kind: 'list'; readonly cards: readonly Pick<Card, 'slug'>[] }
   | { readonly kind: 'page' };

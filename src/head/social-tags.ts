@@ -22,10 +22,15 @@ export type SharedPage = {
   readonly about: PageHead['about'];
 };
 
-/** A page for Open Graph (ogp.me). */
+/** One text for programs that ask for `name` (HTML) and for those that ask for Open Graph's `property`. */
+export const sharedMeta = (name: string, shared: string, content: string): HeadTag => ({
+  tag: 'meta',
+  attributes: { name, property: shared, content },
+});
+
+/** A page for Open Graph (ogp.me); its description is in the tag of the page's own. */
 export function openGraphTags({
   title,
-  description,
   siteTitle,
   language,
   address,
@@ -36,7 +41,6 @@ export function openGraphTags({
   return [
     property('og:type', about.kind === 'story' ? 'article' : 'website'),
     property('og:title', title),
-    property('og:description', description),
     ...(address === undefined || !isWhole(address) ? [] : [property('og:url', address)]),
     property('og:site_name', siteTitle),
     ...(locale === undefined ? [] : [property('og:locale', locale)]),
@@ -50,20 +54,14 @@ const imageTags = ({ url, width, height, alt }: ShareImage): HeadTag[] => [
   property('og:image', url),
   property('og:image:width', String(width)),
   property('og:image:height', String(height)),
-  property('og:image:alt', alt),
+  sharedMeta('twitter:image:alt', 'og:image:alt', alt),
 ];
 
 type Article = Extract<PageHead['about'], { kind: 'story' }>['story'];
 
-/** Omits a time that is unknown, or wrong because it is in the future. */
-function articleTags({ time, future, undated, topics }: Article): HeadTag[] {
-  const [section] = topics;
-  return [
-    ...(future || undated ? [] : [property('article:published_time', time)]),
-    ...(section ? [property('article:section', section.name)] : []),
-    ...topics.map(({ name }) => property('article:tag', name)),
-  ];
-}
+/** Omits a time that is unknown, or wrong because it is in the future. Topics are in JSON-LD. */
+const articleTags = ({ time, future, undated }: Article): HeadTag[] =>
+  future || undated ? [] : [property('article:published_time', time)];
 
 /**
  * A language as Open Graph names it, with the country where it is most spoken if none is given:
@@ -78,12 +76,11 @@ function openGraphLocale(language: string): string | undefined {
   }
 }
 
-/** The size of a preview; X and similar services take words and picture from Open Graph. */
-export function twitterTags({ image: { url, width, height, alt } }: SharedPage): HeadTag[] {
-  if (!isWhole(url)) return [meta('twitter:card', 'summary')];
-  const isLarge = width >= LARGE_WIDTH && height >= LARGE_HEIGHT;
-  return [
-    meta('twitter:card', isLarge ? 'summary_large_image' : 'summary'),
-    meta('twitter:image:alt', alt),
-  ];
-}
+/**
+ * The size of a preview; X and similar services take words and picture from Open Graph, and show a
+ * small one where nothing is said.
+ */
+export const twitterTags = ({ image: { url, width, height } }: SharedPage): HeadTag[] =>
+  isWhole(url) && width >= LARGE_WIDTH && height >= LARGE_HEIGHT
+    ? [meta('twitter:card', 'summary_large_image')]
+    : [];

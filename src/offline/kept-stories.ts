@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
+import { packFileSchema } from '#src/content/packs/pack-file.ts';
+import { textOr } from '#src/content/packs/packed-table.ts';
+import { unpackStories } from '#src/content/packs/unpack-stories.ts';
 import { DATA_FOLDER, storyPath } from '#src/url/paths.ts';
 import { keptCache } from './cache-names.ts';
+import { filesInPage } from './read-kept-page.ts';
 
 /** A story that was opened on this device; `lang` as in the bundle. */
 export type KeptStory = {
@@ -12,35 +16,59 @@ export type KeptStory = {
 const fileSchema = z.object({
   story: z.object({ slug: z.string(), title: z.string(), lang: z.optional(z.string()) }),
 });
-const pageSchema = z.object({ files: z.record(z.string(), z.unknown()) });
 
-/** The data in a page; its text has no `<`. */
-const PAGE_DATA = /<script type="application\/json" id="page-data">([^<]*)<\/script>/;
-
-/** The stories that this device keeps, those kept last first, at most `most`. Never rejects. */
-export async function listKeptStories(base: string, most: number): Promise<KeptStory[]> {
-  const found = new Map<string, KeptStory>();
+/**
+ * The stories that this device keeps, at most `most`: of pages and packs that were kept last first.
+ * A pack has its neighbours too: those that were opened, by their ids, come before all others. Never
+ * rejects.
+ */
+export async function listKeptStories(
+  base: string,
+  most: number,
+  opened: ReadonlySet<string>,
+): Promise<KeptStory[]> {
+  const [found, beside] = [new Map<string, KeptStory>(), new Map<string, KeptStory>()];
   try {
     const cache = await caches.open(keptCache(base));
     for (const { url } of (await cache.keys()).toReversed()) {
       if (found.size >= most) break;
       const text = await (await cache.match(url))?.text();
-      const story = text && readStory(text, new URL(url).pathname.slice(base.length));
-      if (story && !found.has(story.slug)) found.set(story.slug, story);
+      for (const { isOpened, ...story } of readStories(text ?? '', {
+        path: new URL(url).pathname.slice(base.length),
+        opened,
+      })) {
+        const list = isOpened ? found : beside;
+        if (!found.has(story.slug) && !list.has(story.slug)) list.set(story.slug, story);
+      }
     }
   } catch {
     // Storage is denied: nothing is kept.
   }
-  return [...found.values()];
+  const others = [...beside.values()].filter(({ slug }) => !found.has(slug));
+  return [...found.values(), ...others].slice(0, most);
 }
 
-/** The story of a kept page or file, if it is one. */
-function readStory(text: string, path: string): KeptStory | undefined {
-  if (path.startsWith(`${DATA_FOLDER}stories/`)) return parseStory(toJson(text));
-  if (!path.startsWith(storyPath('').slice(1, -1))) return undefined;
-  const page = pageSchema.safeParse(toJson(PAGE_DATA.exec(text)?.[1]));
-  const files = page.success ? Object.values(page.data.files) : [];
-  return files.map(parseStory).find((story) => story !== undefined);
+type FoundStory = KeptStory & { readonly isOpened: boolean };
+type Kept = { readonly path: string; readonly opened: ReadonlySet<string> };
+
+/** The stories of a kept page or pack. */
+function readStories(text: string, { path, opened }: Kept): FoundStory[] {
+  if (path.startsWith(`${DATA_FOLDER}packs/`)) return storiesInPack(toJson(text), opened);
+  if (!path.startsWith(storyPath('').slice(1, -1))) return [];
+  const story = filesInPage(text)
+    .map(parseStory)
+    .find((each) => each !== undefined);
+  return story ? [{ ...story, isOpened: true }] : [];
+}
+
+/** None of a pack of another format. */
+function storiesInPack(json: unknown, opened: ReadonlySet<string>): FoundStory[] {
+  const pack = packFileSchema.safeParse(json);
+  if (!pack.success) return [];
+  return unpackStories(pack.data).flatMap(({ story }) => {
+    const parsed = parseStory({ story });
+    return parsed ? [{ ...parsed, isOpened: opened.has(textOr(story['id'])) }] : [];
+  });
 }
 
 const parseStory = (json: unknown): KeptStory | undefined => {
@@ -48,9 +76,9 @@ const parseStory = (json: unknown): KeptStory | undefined => {
   return parsed.success ? parsed.data.story : undefined;
 };
 
-function toJson(text: string | undefined): unknown {
+function toJson(text: string): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { type BundledFile, bundle } from '#src/site/app/run-bundler.ts';
+import { staticReact } from '#src/site/app/unused/static-react.ts';
 import { packedModules } from './packed-modules.ts';
 
 /** The bundler's list of the packages in the code. */
@@ -26,7 +27,7 @@ export async function bundleCode(packed: {
       // The app's configuration is for browsers.
       configFile: false,
       publicDir: false,
-      plugins: [packedModules()],
+      plugins: [packedModules(), staticReact()],
       define: { PACKED: JSON.stringify(packed), 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true, external: NOT_BUNDLED },
       build: {

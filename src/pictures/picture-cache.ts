@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { WantedPicture } from '#src/compile/pictures/kept-pictures.ts';
 import { keptImageSchema } from '#src/content/pictures/image.ts';
-import { keepDigested, makeCacheFolder, readDigested } from '#src/render/cache-entry.ts';
-import { pruneCache } from '#src/render/prune-cache.ts';
+import { keepDigested, makeCacheFolder, readDigested } from '#src/render/cache/cache-entry.ts';
+import { pruneCache } from '#src/render/cache/prune-cache.ts';
 import { type MadePicture, recipe } from './make-files.ts';
 
 /** What is known of an address: its picture, or why it has none, and until when that counts. */

@@ -2,22 +2,26 @@ import { queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import { addressFileSchema } from '#src/content/bundle/story-file.ts';
 import type { ReadFile } from './fetching/read-file.ts';
-import { REVALIDATED } from './hashed-query.ts';
+import { REVALIDATED } from './revalidated.ts';
 
-/** The query for a file named by an address, whose content changes. */
-export const namedQuery = <T>(read: ReadFile, file: string, schema: z.ZodMiniType<T>) =>
+type Named<T> = {
+  readonly file: string;
+  readonly schema: z.ZodMiniType<T>;
+  /** Of a story's address. */
+  readonly slug?: string;
+};
+
+/** The query for what is named by an address, and changes. */
+export const namedQuery = <T>(read: ReadFile, { file, schema, slug }: Named<T>) =>
   queryOptions({
     queryKey: ['address', file],
-    queryFn: ({ signal }) => read(file, schema, signal),
+    queryFn: ({ signal }) => read(file, schema, signal, slug),
     staleTime: REVALIDATED,
   });
 
 /**
  * What is at a story's address; `file` comes from `addressFile(slug)`. Without a network it comes
- * from the archive, if this device keeps that.
+ * from what this device keeps.
  */
 export const addressQuery = (read: ReadFile, file: string, slug: string) =>
-  queryOptions({
-    ...namedQuery(read, file, addressFileSchema),
-    queryFn: ({ signal }) => read(file, addressFileSchema, signal, slug),
-  });
+  namedQuery(read, { file, slug, schema: addressFileSchema });

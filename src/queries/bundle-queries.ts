@@ -4,7 +4,8 @@ import { frontFileSchema } from '#src/content/bundle/front-file.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { learnZone } from '#src/content/time/zone-offsets.ts';
 import type { ReadFile } from './fetching/read-file.ts';
-import { hashedQuery, REVALIDATED } from './hashed-query.ts';
+import { hashedQuery } from './hashed-query.ts';
+import { REVALIDATED } from './revalidated.ts';
 
 /** The queries of a first view. `read` loads a file of the bundle. */
 export const manifestQuery = (read: ReadFile) =>

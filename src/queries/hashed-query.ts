@@ -2,9 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type * as z from 'zod/mini';
 import type { ReadFile } from './fetching/read-file.ts';
 
-/** How long an answer is fresh if its name does not change with its content, in milliseconds. */
-export const REVALIDATED = 5 * 60_000;
-
 /** The query for a file named by the hash of its content, which never changes. */
 export const hashedQuery = <T>(read: ReadFile, file: string, schema: z.ZodMiniType<T>) =>
   queryOptions({

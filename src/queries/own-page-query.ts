@@ -4,4 +4,4 @@ import type { ReadFile } from './fetching/read-file.ts';
 
 /** A page that the publisher wrote; `file` comes from `ownPageFile(name)`. */
 export const ownPageQuery = (read: ReadFile, file: string) =>
-  namedQuery(read, file, ownPageFileSchema);
+  namedQuery(read, { file, schema: ownPageFileSchema });

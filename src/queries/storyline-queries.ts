@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { storylineFileSchema, storylineListSchema } from '#src/content/bundle/storyline-file.ts';
 import type { ReadFile } from './fetching/read-file.ts';
-import { REVALIDATED } from './hashed-query.ts';
+import { REVALIDATED } from './revalidated.ts';
 
 /** One storyline; `file` comes from `storylineFile(id)`. */
 export const storylineQuery = (read: ReadFile, file: string) =>

@@ -4,8 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 const closed: ReadonlySet<HeadTag['tag']> = new Set(['title', 'script']);
 
 /**
- * The tags of a head as HTML, one a line, marked as those that the app replaces on navigation.
- * Escapes texts and attributes, but not a script's text: HTML has no escapes there, and jsonLd has
+ * The tags of a head as HTML, one a line. Escapes texts and attributes, but not a script's text: HTML has no escapes there, and jsonLd has
  * made it safe.
  */
 export function renderHead(tags: readonly HeadTag[]): string {
@@ -16,7 +15,6 @@ function renderTag({ tag, attributes, text = '' }: HeadTag): string {
   const written = Object.entries(attributes).map(
     ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
   );
-  const mark = tag === 'title' ? '' : ' data-head';
   const inside = tag === 'script' ? text : escapeHtml(text);
-  return `<${tag}${mark}${written.join('')}>${closed.has(tag) ? `${inside}</${tag}>` : ''}`;
+  return `<${tag}${written.join('')}>${closed.has(tag) ? `${inside}</${tag}>` : ''}`;
 }

@@ -1,9 +1,9 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { findData } from '#src/compile/command/prepare.ts';
-import { compile } from '#src/compile/compile.ts';
 import type { CompileOptions, CompileResult } from '#src/compile/compile-options.ts';
+import { sameFiles } from '#src/compile/output/files/same-files.ts';
 import { inspectOutput } from '#src/compile/output/inspect-output.ts';
 import type { OutputPlace } from '#src/compile/output/output-kind.ts';
 import { takeTurn } from '#src/compile/output/recover-output.ts';
@@ -11,17 +11,18 @@ import { FILES, replaceOutput } from '#src/compile/output/replace-output.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
 import type { KeepPictures } from '#src/compile/pictures/kept-pictures.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
-import { placeApp } from './app/place-app.ts';
 import { TOOLS_FOLDER } from './app/tools-folder.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import type { HostLimits } from './hosts/host-limits.ts';
 import { measureSite, type SiteSize } from './hosts/measure-site.ts';
 import { refuseTooLarge } from './hosts/say-size.ts';
-import { isOldCode } from './old-code.ts';
+import { leaveOutFiles } from './leave-out-files.ts';
+import { isOldCode, markCodeUsed } from './old-code.ts';
 import { orderFiles } from './order-files.ts';
 import { saySiteFault } from './say-site-fault.ts';
 import { siteOutput } from './site-output.ts';
+import { openSlices } from './slices/open-slices.ts';
+import { stageSite } from './stage-site.ts';
 
 export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures' | 'history'> & {
   /** Folder of the finished site: missing, empty, or an earlier site, whose files are replaced. */
@@ -36,6 +37,8 @@ export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures' | 'hi
   readonly renderCache?: string | undefined;
   /** The site must not be larger than this host takes. */
   readonly strictHost?: HostLimits | undefined;
+  /** So many machines rendered its pages, with `renderSlice` and the same `renderCache`. */
+  readonly slices?: number | undefined;
   /** Makes what keeps the site's pictures, in a folder of it. */
   readonly keepPictures?: (target: string) => KeepPictures;
 };
@@ -79,35 +82,40 @@ async function findPlace({
 
 async function makeSite(
   place: OutputPlace,
-  { base, pages, renderCache, keepPictures, history, strictHost, ...options }: BuildSiteOptions,
+  { base, pages, keepPictures, history, strictHost, slices: of, ...options }: BuildSiteOptions,
 ): Promise<BuiltSite> {
+  const { renderCache = cacheRoot(), signal, onProgress } = options;
+  const slices = of === undefined ? undefined : openSlices(renderCache, of);
   const stage = openStage(place);
-  const [root, bundle] = [join(stage.folder, FILES), join(stage.folder, 'bundle')];
+  const root = join(stage.folder, FILES);
   try {
-    const result = await compile({
-      ...options,
-      out: bundle,
-      ...(keepPictures && { keepPictures: keepPictures(join(root, PICTURES_FOLDER)) }),
-      earlier: join(place.folder, DATA_FOLDER),
-      history: history ?? 'later',
-    });
+    const result = await stageSite(
+      { root, beside: stage.folder },
+      {
+        ...{ ...options, base, renderCache, picturesIn: keepPictures },
+        ...(slices && { now: slices.now }),
+        earlier: join(place.folder, DATA_FOLDER),
+        history: history ?? 'later',
+      },
+    );
     if (!result.wrote) return result;
-    // Its pictures may be there.
-    mkdirSync(root, { recursive: true });
-    const { signal, onProgress } = options;
-    const cache = renderCache ?? cacheRoot();
-    await placeApp({ out: root, base, cache: join(cache, 'app'), signal });
-    renameSync(bundle, join(root, DATA_FOLDER));
     const { install, look } = result;
-    const site = await finishSite({ root, base, pages, cache, install, look, signal, onProgress });
+    const site = await finishSite({
+      ...{ root, base, pages, install, look, signal, onProgress },
+      ...{ cache: renderCache, makePages: slices?.place },
+    });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
+    leaveOutFiles(join(root, DATA_FOLDER));
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();
     const paths = orderFiles(root);
     const made = { folder: root, paths };
     let size = measureSite([made]);
+    const same = sameFiles(root, place.folder, paths);
+    markCodeUsed(place.folder, same, Date.now());
     replaceOutput(place, stage.folder, {
       paths,
+      changed: paths.filter((path) => !same.has(path)),
       stays: isOldCode(place.folder, Date.now()),
       onKept: (kept) => {
         if (kept.length > 0) size = measureSite([made, { folder: place.folder, paths: kept }]);

@@ -1,34 +1,19 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
-import type { InstallPictures } from '#src/content/pictures/install-pictures.ts';
-import type { ThemeFont } from '#src/content/publisher/theme.ts';
-import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
 import { headerChoice } from '#src/render/header-choice.ts';
 import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
-import { writeInstallFiles } from '#src/render/install/write-install-files.ts';
-import { openBundle } from '#src/render/open-bundle.ts';
-import { renderPages } from '#src/render/pages/render-pages.ts';
+import { type PageRendering, renderPages } from '#src/render/pages/render-pages.ts';
 import { writeSchemas } from '#src/render/schemas/write-schemas.ts';
-import { renderShell } from '#src/render/shell.ts';
 import { translateScripts } from '#src/render/translate-scripts.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { writeRedirects } from '#src/render/write-redirects.ts';
-import { DATA_FOLDER } from '#src/url/paths.ts';
-import { rendererOf } from './app/tools-folder.ts';
 import { writeWorker } from './offline/write-worker.ts';
+import { type PagePreparing, preparePages } from './prepare-pages.ts';
 
-export type SiteFinishing = {
-  /** A folder with the built app and, below `data/`, a bundle. */
-  readonly root: string;
-  readonly base: string;
-  /** The publisher's pictures with which browsers install the site; default none. */
-  readonly install?: InstallPictures;
-  /** The publisher's fonts; those of the bundle's theme. */
-  readonly look?: { readonly fonts: readonly ThemeFont[] };
-  /** The newest N stories get their own pages; the others open in the app. */
-  readonly pages?: number | undefined;
+export type SiteFinishing = PagePreparing & {
+  /** Makes the pages, or takes them from elsewhere; resolves with their number. */
+  readonly makePages?: ((rendering: PageRendering) => Promise<number>) | undefined;
   /** Cache of rendered pages and drawn cards for later builds. */
   readonly cache?: string | undefined;
   /** Rejects; then nothing more is written. */
@@ -46,9 +31,6 @@ export type FinishedSite = {
   readonly isPublished: boolean;
 };
 
-/** Stories with their own pages, unless the publisher sets a number. */
-const DEFAULT_PAGES = 20_000;
-
 /**
  * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its
  * page, feeds and sitemap, the schemas of its data, and the header rules. The app's page becomes 404.html, which static
@@ -57,37 +39,14 @@ const DEFAULT_PAGES = 20_000;
 export async function finishSite({
   root,
   base,
-  pages = DEFAULT_PAGES,
+  pages,
   signal,
   ...options
 }: SiteFinishing): Promise<FinishedSite> {
-  const { cache = cacheRoot(), onProgress, install = { screenshots: [] }, look } = options;
-  const fonts = look?.fonts ?? [];
-  const bundle = await openBundle(join(root, DATA_FOLDER));
-  startSiteLanguage(bundle.manifest.site.language);
-  const address = bundle.manifest.site.address ?? base;
-  const icons = await writeInstallFiles({ root, base, site: bundle.manifest.site, install });
-  const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, {
-    address,
-    base,
-    icons,
-    theme: bundle.publisher.theme,
-  });
-  for (const { file, bytes } of fonts) await writeFile(join(root, file), bytes);
-  const stories = Math.min(pages, bundle.columns.count);
-  await writeFile(join(root, '404.html'), shell);
-  const made = await renderPages({
-    bundle,
-    root,
-    base,
-    address,
-    shell,
-    stories,
-    renderer: rendererOf(root),
-    cache: join(cache, 'pages'),
-    signal,
-    onProgress,
-  });
+  const { cache = cacheRoot(), onProgress, install, look, makePages = renderPages } = options;
+  const prepared = await preparePages({ root, base, pages, install, look });
+  const { bundle, address, stories } = prepared;
+  const made = await makePages({ ...prepared, cache: join(cache, 'pages'), signal, onProgress });
   const tell = (step: string) => (done: number, total: number) => {
     signal?.throwIfAborted();
     onProgress?.({ done, total, step });
@@ -104,7 +63,8 @@ export async function finishSite({
   await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
   await writeSchemas(root, address);
   // The worker lists files that are written before.
-  await writeWorker({ root, base, manifest: bundle.manifest, more: fonts.map(({ file }) => file) });
+  const more = look?.fonts.map(({ file }) => file) ?? [];
+  await writeWorker({ root, base, manifest: bundle.manifest, more });
   const { manifest, publisher } = bundle;
   const choice = headerChoice(manifest, publisher, base);
   await writeHostRules({ root, base, redirects: publisher.redirects, ...choice });

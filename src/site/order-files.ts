@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { compareText } from '#src/compile/problem.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 
 /** Named by their content, so no file of an earlier site refers to them. */
@@ -12,13 +13,17 @@ const LAST = [`${DATA_FOLDER}${MANIFEST_FILE}`, 'index.html'];
  * requests a file that is not there yet.
  */
 export function orderFiles(root: string): string[] {
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
   const rank = (path: string): number =>
     NAMED_BY_CONTENT.test(path) ? -1 : LAST.indexOf(path) + 1;
-  return paths
+  return filesBelow(root)
     .map((path) => [rank(path), path] as const)
     .sort(([a], [b]) => a - b)
     .map(([, path]) => path);
 }
+
+/** The paths of all files below a folder, sorted, with `/` as separator. */
+export const filesBelow = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort(compareText);

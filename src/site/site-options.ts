@@ -28,6 +28,8 @@ export type SiteOptions = {
   readonly pages: number | undefined;
   /** The site must not be larger than this host takes. */
   readonly strictHost: HostLimits | undefined;
+  /** So many machines rendered the pages. */
+  readonly slices: number | undefined;
 };
 
 /** The options of `start` and `build` as typed. */
@@ -40,6 +42,7 @@ export type TypedSite = {
   readonly watch?: boolean;
   readonly pages: string | undefined;
   readonly strictHost?: string | undefined;
+  readonly slices?: string | undefined;
   readonly offline: boolean;
   readonly keepGoing: boolean;
   readonly unpublished: boolean;
@@ -48,7 +51,7 @@ export type TypedSite = {
 
 /** Checks typed options. Throws a SiteError that says what is wrong with a value. */
 export function siteOptions(typed: TypedSite): SiteOptions {
-  const { data, out, base, port, host = [], pages, cache, strictHost, ...switches } = typed;
+  const { data, out, base, port, host = [], pages, cache, strictHost, slices, ...switches } = typed;
   const { offline, keepGoing, unpublished, watch = false } = switches;
   if (watch && offline)
     throw new SiteError(
@@ -66,6 +69,7 @@ export function siteOptions(typed: TypedSite): SiteOptions {
     renderCache: cache ?? cacheRoot(),
     pages: pages === undefined ? undefined : parsePages(pages),
     strictHost: strictHost === undefined ? undefined : parseStrictHost(strictHost),
+    slices: slices === undefined ? undefined : parseSlices(slices),
   };
 }
 
@@ -79,6 +83,13 @@ function parsePages(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new SiteError(
     `--pages ${text} is not a number of pages. Write a whole number such as 500.`,
+  );
+}
+
+function parseSlices(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new SiteError(
+    `--slices ${text} is not a number of slices. Write a whole number such as 5.`,
   );
 }
 

@@ -12,10 +12,11 @@ export const RECORD_FILE = '.hosting/files.json';
 /** Far more than the paths of the largest site take. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-const isPath = (path: string): boolean =>
+/** Whether a path is below a site, with `/` as separator. */
+export const isSitePath = (path: string): boolean =>
   !/[\\\0]/.test(path) &&
   path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-const recordSchema = z.object({ files: z.array(z.string().check(z.refine(isPath))) });
+const recordSchema = z.object({ files: z.array(z.string().check(z.refine(isSitePath))) });
 
 /** Sorted, so that the same site has the same record. */
 export const writeRecord = (paths: readonly string[]): string =>

@@ -5,7 +5,13 @@ import { dayNumber } from '#src/content/time/day-number.ts';
 import { daysBeside } from '#src/evidence/over-time/archive-days.ts';
 import { outletActivity } from '#src/evidence/over-time/outlet-activity.ts';
 import type { PageFile } from './page-file.ts';
-import { listStories, STORIES_PER_PAGE, type Stories, type StoryList } from './story-list.ts';
+import {
+  HEADLINES_PER_PAGE,
+  listStories,
+  STORIES_PER_PAGE,
+  type Stories,
+  type StoryList,
+} from './story-list.ts';
 
 /** The archive, for making pages of lists. */
 export type ListArchive = Stories & {
@@ -34,15 +40,14 @@ export function listPages(archive: ListArchive, list: StoryList): ListPages | un
   const facts = listFacts(archive, list);
   if (facts === undefined) return undefined;
   const stories = listStories(archive, list);
-  const size = list.of === 'day' ? Math.max(1, stories.length) : STORIES_PER_PAGE;
-  const count = pageCount(stories.length, size);
+  const count = list.of === 'day' ? 1 : pageCount(stories.length);
   return {
     count,
     page: (page) => {
       if (!(Number.isInteger(page) && page >= 1 && page <= count)) return undefined;
-      const first = (page - 1) * size;
+      const first = startOf(page);
       return {
-        numbers: stories.subarray(first, first + size),
+        numbers: stories.subarray(first, page === count ? stories.length : startOf(page + 1)),
         facts: {
           ...facts,
           ...(page === 1 && outletFacts(archive, list, stories)),
@@ -54,9 +59,13 @@ export function listPages(archive: ListArchive, list: StoryList): ListPages | un
 }
 
 /** Pages of a list with `stories` stories. */
-export function pageCount(stories: number, size = STORIES_PER_PAGE): number {
-  return Math.max(1, Math.ceil(stories / size));
+export function pageCount(stories: number): number {
+  return 1 + Math.max(0, Math.ceil((stories - STORIES_PER_PAGE) / HEADLINES_PER_PAGE));
 }
+
+/** The place in its list of the first story of a page. */
+const startOf = (page: number): number =>
+  page === 1 ? 0 : STORIES_PER_PAGE + (page - 2) * HEADLINES_PER_PAGE;
 
 function listFacts(
   { columns, index, topics, outlets }: ListArchive,

@@ -16,8 +16,11 @@ type FilteredList =
   | { readonly of: 'outlet'; readonly domain: string }
   | { readonly of: 'day'; readonly day: string };
 
-/** Stories on one page of a list. A day is one page, however long. */
+/** Stories on the first page of a list. A day is one page, however long. */
 export const STORIES_PER_PAGE = 24;
+
+/** Stories on each further page of a list, which has their headlines (decision 142). */
+export const HEADLINES_PER_PAGE = 96;
 
 /** A day's page is its front page. */
 const wholeDay = { sort: 'top', byDay: false } as const;

@@ -31,7 +31,7 @@ export const pageFacts: Readonly<Record<PageName, PageFacts>> = {
   outlets: plain,
   storylines: plain,
   about: plain,
-  topic: { ...plain, params: orderParams, beside: feedForms },
+  topic: { ...plain, params: orderParams, beside: feedFormsAt(patterns.topic) },
   outlet: {
     ...plain,
     params: [...orderParams, OUTLET_LIST_PARAM],

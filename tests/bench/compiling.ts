@@ -5,29 +5,14 @@ import { version } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { sayBars } from './bars.ts';
+import { inTurn, type Row, tookOf } from './in-turn.ts';
 import { peers } from './peers.ts';
-import { median, runProgram, type Took } from './run-program.ts';
+import { runProgram, type Took } from './run-program.ts';
 
 const usage = 'npx tsx tests/bench/compiling.ts [--runs 5] [--peers] DIR …';
 
 /** The compiler knows a file by its stamp when it has been still for so long, in milliseconds. */
 const STILL_MS = 3_500;
-
-type Row = readonly [name: string, took: Took];
-
-/**
- * Does each step as often as asked, in turn, so that a machine's bad minute falls on all of them.
- */
-async function inTurn(
-  runs: number,
-  steps: readonly (readonly [name: string, run: () => Promise<Took>])[],
-): Promise<Row[]> {
-  const taken: Took[][] = steps.map(() => []);
-  for (let run = 0; run < runs; run += 1) {
-    for (const [at, [, step]] of steps.entries()) taken[at]?.push(await step());
-  }
-  return steps.map(([name], at) => [name, median(taken[at] ?? [])]);
-}
 
 /**
  * The compiler beside the plain loop, cold, and then with what it kept, one article being edited
@@ -81,19 +66,13 @@ async function measureArchive(data: string, runs: number, folder: string): Promi
   return [...cold, ...warm];
 }
 
-const none: Took = { ms: Number.NaN, cpu: Number.NaN, mib: Number.NaN };
-
-/** What the program took whose name begins so. */
-const tookOf = (rows: readonly Row[], start: string): Took =>
-  rows.find(([name]) => name.startsWith(start))?.[1] ?? none;
-
 /**
  * Times, and processors' times, beside those of the plain loop; behind the cold run beside that as
  * well.
  */
 function say(rows: readonly Row[]): void {
   const [plain, cold] = [tookOf(rows, 'gray-matter'), tookOf(rows, 'Coranto, cold')];
-  const shares = ({ ms, cpu }: Took, of: typeof none): string =>
+  const shares = ({ ms, cpu }: Took, of: Took): string =>
     `${(ms / of.ms).toFixed(2)} (${(cpu / of.cpu).toFixed(2)})`;
   console.log(
     '| program | seconds (of processors) | x the plain loop | x cold | peak MiB |\n| --- | --- | --- | --- | --- |',

@@ -21,6 +21,7 @@ import { ownPageFile } from '#src/url/own-pages.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_LIST, STORYLINE_PAGES, storylineFile } from '#src/url/storyline-files.ts';
+import { withHeld } from '#tests/support/held-files.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
@@ -39,12 +40,17 @@ describe('the table of the bundle’s files', () => {
       .filter((path) => path.endsWith('.json'))
       .map((path) => path.replaceAll('\\', '/'));
     const found = new Set<FileKind>();
-    for (const path of paths) {
+    const files = await Promise.all(
+      paths.map(async (path) =>
+        withHeld(path, JSON.parse(await readFile(join(workspace.out, path), 'utf8'))),
+      ),
+    );
+    for (const { path, value } of files.flat()) {
       const [kind, ...more] = kindsOf(path);
       expect({ path, kinds: kind ? 1 + more.length : 0 }).toEqual({ path, kinds: 1 });
       if (kind === undefined) continue;
       found.add(kind);
-      kind.schema.parse(JSON.parse(await readFile(join(workspace.out, path), 'utf8')));
+      kind.schema.parse(value);
       expect(bundleFilesIn.has(path)).toBe(true);
       const cache = headersFor(`data/${path}`, { hidden: false })['Cache-Control'];
       expect({ path, forEver: cache?.includes('immutable') }).toEqual({
@@ -52,7 +58,8 @@ describe('the table of the bundle’s files', () => {
         forEver: kind.named === 'content',
       });
     }
-    const rare: FileKind[] = [fileTable.memory, fileTable.storylines];
+    const { memory, storylines, packLists, redirects } = fileTable;
+    const rare: FileKind[] = [memory, storylines, packLists, redirects];
     expect([...found, ...rare].length).toBe(fileKinds.length);
   });
 

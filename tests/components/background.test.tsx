@@ -72,6 +72,17 @@ describe('the background of a story', () => {
     expect(html).not.toMatch(/ hidden[ =>]/);
   });
 
+  test('names those beyond the first in short, until they are asked for', () => {
+    const root = show();
+    const [first, last] = ['r1', 'r21'].map((id) => root.querySelector(`#r-${id}`));
+    expect(first?.querySelector('details')).not.toBeNull();
+    expect(last?.querySelector('details')).toBeNull();
+    expect(last?.textContent).toMatch(/^Report r21.* Outlet r21 time unknown/);
+    expect(last?.querySelector('h3 a')?.getAttribute('href')).toBe('https://r21.example/a');
+    press(button(root, 'Show all 22'));
+    expect(root.querySelectorAll('article details')).toHaveLength(22);
+  });
+
   test('can be ordered by time, and a report without one is last', () => {
     const root = show();
     choose(root, 'newest');

@@ -16,7 +16,7 @@ describe('a headline that its source changed', () => {
     const { root } = mount(<StoryHead story={plainStory({ was: was.slice(1) })} />);
     const changed = root.querySelector('h1 + div');
     expect(told(changed)).toBe('Headline changed at 14:05; before: Erster');
-    expect(changed?.querySelector('bdi')?.outerHTML).toMatch(/lang="de"[^>]*dir="ltr"/);
+    expect(changed?.querySelector('bdi')?.outerHTML).toMatch(/^<bdi lang="de">/);
     expect(changed?.querySelector('time')?.dateTime).toBe('2021-12-13T14:05:00Z');
     expect(changed?.querySelector('details')).toBeNull();
   });

@@ -62,7 +62,7 @@ describe('reports of the event under another story', () => {
     expect(first.textContent).toBe(
       'Lead report: TechCrunch (quality 57). First found in this archive: Outlet x, 1 hour earlier. That report is listed under another story.',
     );
-    expect(first.querySelector('a')?.getAttribute('href')).toBe('/#r-x');
+    expect(first.querySelector('a')?.getAttribute('href')).toBe('#r-x');
     expect(words({ coverage: [], elsewhere: [elsewhere('y', 10)] }).textContent).toContain(
       'the first of 2 reports of this event found in this archive.',
     );

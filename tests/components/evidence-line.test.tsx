@@ -67,8 +67,8 @@ describe('the evidence in one line', () => {
       (link) => [link.textContent, link.getAttribute('href')],
     );
     expect(links).toEqual([
-      ['2 independent sources', '/#sources'],
-      ['Outlet a', '/#r-a'],
+      ['2 independent sources', '#sources'],
+      ['Outlet a', '#r-a'],
     ]);
   });
 });

@@ -41,8 +41,8 @@ describe('the receipt of a story’s independent sources', () => {
     const [all, reprints, , releases, sources] = receipt({ ...owned, coverage });
     expect(all?.reports).toHaveLength(5);
     expect(reprints?.reports).toEqual(['Outlet b: Report b']);
-    expect(reprints?.hrefs).toEqual(['/#r-b']);
-    expect(releases?.hrefs).toEqual(['/#r-pr']);
+    expect(reprints?.hrefs).toEqual(['#r-b']);
+    expect(releases?.hrefs).toEqual(['#r-pr']);
     expect(sources?.reports).toEqual([
       'TechCrunch, the lead: AI giant postpones its listing',
       'Outlet a: Report a',

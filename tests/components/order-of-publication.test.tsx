@@ -28,13 +28,13 @@ describe('the order of publication of a story', () => {
     for (const strip of root.querySelectorAll('[role="img"]')) {
       const marks = [...strip.querySelectorAll('title')].map((title) => [
         title.textContent,
-        title.nextElementSibling?.tagName,
+        title.nextElementSibling?.getAttribute('class'),
       ]);
       expect(marks).toEqual([
-        ['Outlet old, 9 days before', 'rect'],
-        ['Outlet a, 2 h before', 'circle'],
-        ['Outlet b, 1 h after', 'circle'],
-        ['TechCrunch, the lead', 'path'],
+        ['Outlet old, 9 days before', 'background'],
+        ['Outlet a, 2 h before', 'event'],
+        ['Outlet b, 1 h after', 'event'],
+        ['TechCrunch, the lead', 'lead'],
       ]);
       expect(strip.getAttribute('aria-label')).toContain(
         '4 reports on a time axis. The first is 9 days before the lead.',
@@ -91,9 +91,9 @@ describe('the order of publication of a story', () => {
       ['Outlet b', '1 h after13 Dec 2021, 07:24', 'same event'],
     ]);
     expect([...root.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual([
-      '/#r-old',
-      '/#r-a',
-      '/#r-b',
+      '#r-old',
+      '#r-a',
+      '#r-b',
     ]);
     expect(root.querySelector('details')?.open).toBe(false);
   });
@@ -112,6 +112,13 @@ describe('the order of publication of a story', () => {
     const [several, one] = [covered([plainReport('a', -120)]), covered([old])];
     expect([pictures(picture(several)), pictures(part(several))]).toEqual([true, false]);
     expect([pictures(picture(one)), pictures(part(one))]).toEqual([false, true]);
+  });
+
+  test('draws a folded picture once in a page as made, and for each width when there is a script', () => {
+    const strips = (now?: Date) =>
+      mount(<OrderPart story={covered([old])} />, { now }).root.querySelectorAll('[role="img"]');
+    expect([...strips()].map((strip) => strip.getAttribute('data-room'))).toEqual(['any']);
+    expect(strips(new Date('2024-05-01T00:00:00Z'))).toHaveLength(2);
   });
 
   test('draws nothing when only the lead is left', () => {
@@ -144,7 +151,7 @@ describe('the sentence on what is shown', () => {
     expect(root.textContent).toBe(
       'Lead report: TechCrunch (quality 57). First found in this archive: Outlet a, 62 hours earlier.',
     );
-    expect(root.querySelector('a')?.getAttribute('href')).toBe('/#r-a');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('#r-a');
   });
 
   test('says when the lead itself is the earliest, or alone', () => {

@@ -120,7 +120,7 @@ describe('what continues a story', () => {
     const [first] = root.querySelectorAll('li');
     expect(
       [...(first?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')),
-    ).toEqual(['https://paper.example/1', '/#r-plans']);
+    ).toEqual(['https://paper.example/1', '#r-plans']);
   });
 });
 

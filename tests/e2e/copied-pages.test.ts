@@ -35,7 +35,10 @@ const readPage = (page: Page) =>
 const rewriteLinks =
   (folder: string) =>
   (html: string): string =>
-    html.replace(/(href|src)="\/(?!\/)/g, (_, name: string) => `${name}="${folder}`);
+    html.replace(
+      /(href|src)=("?)\/(?!\/)/g,
+      (_, name: string, quote: string) => `${name}=${quote}${folder}`,
+    );
 
 describe('a copy of a page elsewhere', () => {
   const prefix = '/web/20240701000000/https://paper.example/';

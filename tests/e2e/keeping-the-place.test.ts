@@ -56,7 +56,7 @@ describe('a long archive', () => {
       const spot = await spotInView(page);
       if (end === 'after') {
         // The list is still shown when the position is stored.
-        await context.route('**/data/stories/**', async (route) => {
+        await context.route('**/data/packs/**', async (route) => {
           await wait(500);
           await route.continue();
         });

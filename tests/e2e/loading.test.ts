@@ -83,6 +83,16 @@ describe('a story is fetched before its page is asked for', () => {
     expect(new URL(page.url()).pathname).toBe('/latest/');
   });
 
+  test('when its link had the focus before the code came', async ({ visit }) => {
+    const { page } = await visit(site, 'latest/', { stay: true });
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => {
+        document.querySelectorAll<HTMLElement>('main article [data-headline]')[1]?.focus();
+      });
+    });
+    await Promise.all([page.waitForRequest(STORY_FILE), page.goto(`${site.address}latest/`)]);
+  });
+
   const touched = [
     ['its card beside the link', 'p'],
     ['its link', '[data-headline]'],

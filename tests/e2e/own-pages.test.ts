@@ -57,7 +57,7 @@ test('a link opens a page in the app, and says where the reader is', async ({ vi
     true,
   ]);
   const out = page.getByRole('link', { name: 'another site' });
-  expect(await out.getAttribute('rel')).toBe('noopener noreferrer');
+  expect(await out.getAttribute('rel')).toBe('noreferrer');
 });
 
 test('the palette leads to pages that the publisher links to', async ({ visit }) => {

@@ -1,7 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Settings } from '#src/reading/settings.ts';
-import { atRest } from '../support/at-rest.ts';
 import { few } from '../support/few.ts';
 import { describeFirefox, newFirefoxReader } from '../support/firefox.ts';
 import { keepFirstHeading } from '../support/first-heading.ts';
@@ -10,6 +9,7 @@ import { test } from '../support/journey.ts';
 import { answerOthers } from '../support/other-sites.ts';
 import { listenForNoise } from '../support/page-noise.ts';
 import { type Archive, openSite, type TestSite } from '../support/site.ts';
+import { listenForData, openEach } from '../support/taken-over.ts';
 
 const hundreds: Archive = { kind: 'generated', stories: 300 };
 
@@ -31,7 +31,7 @@ const routes: readonly string[] = [
   // Without coverage, and a video.
   ...[1, 7].map((at) => `news/${generatedSlug(at)}/`),
   'page/2/',
-  'page/13/',
+  'page/4/',
   'topics/',
   'topics/rivers/',
   'outlets/',
@@ -57,42 +57,6 @@ const prepare = async (
   await context.addInitScript(keepFirstHeading);
   if (settings) await context.addInitScript(storeSettings, JSON.stringify(settings));
 };
-
-/** Collects what a context asks of the bundle. */
-function listenForData(context: BrowserContext): readonly string[] {
-  const asked: string[] = [];
-  context.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.includes('/data/')) asked.push(pathname);
-  });
-  return asked;
-}
-
-/**
- * Opens each route anew; asserts that the app took over the page that came, and asked for nothing
- * that was in it.
- */
-async function openEach(
-  page: Page,
-  data: readonly string[],
-  opened: readonly string[],
-): Promise<void> {
-  for (const route of opened) {
-    await page.goto(new URL(route, site.address).href);
-    await page.locator('html[data-opened]').waitFor({ state: 'attached' });
-    await atRest(page);
-    const kept = await page.evaluate(() => {
-      const heading: unknown = Reflect.get(globalThis, 'firstHeading');
-      return (
-        heading instanceof Element &&
-        heading.isConnected &&
-        document.querySelectorAll('main h1').length === 1
-      );
-    });
-    expect(kept, `${route}: the heading that came with the page is still the page's`).toBe(true);
-    expect(data, `${route}: files of the bundle asked for`).toEqual([]);
-  }
-}
 
 type Reader = {
   readonly timezoneId: string;
@@ -133,7 +97,7 @@ describe('every page made ahead is taken over as it is, and asks for no data', (
       // With pictures off the browser says of each one in the page that it was not asked for.
       if (settings?.images === false) noise.expect(/^console: Loading the image .*"img-src data:"/);
       await prepare(context, settings);
-      await openEach(page, listenForData(context), few(routes, 6));
+      await openEach(page, site, listenForData(context), few(routes, 6));
       if (settings?.theme)
         expect(await page.locator('html').getAttribute('data-theme')).toBe(settings.theme);
     },
@@ -167,7 +131,7 @@ describeFirefox('in Firefox', () => {
     await answerOthers(context, site.address, { pictures: 'load', originals: false });
     const page = await context.newPage();
     await prepare(context, { theme: 'dark', density: 'compact', images: true });
-    await openEach(page, listenForData(context), few(routes, 3));
+    await openEach(page, site, listenForData(context), few(routes, 3));
     expect(noise.unexpected()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '#src/compile/compile.ts';
-import { keepDigested, readDigested } from '#src/render/cache-entry.ts';
+import { keepDigested, readDigested } from '#src/render/cache/cache-entry.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';

@@ -28,9 +28,9 @@ function journeys(browser: ProfileBrowser, base: string): void {
     const { pathname } = new URL(first.url());
     await heading(first).waitFor();
     await expect
-      .poll(() => keptPaths(first).then((paths) => paths.filter((path) => /stories\//.test(path))))
+      .poll(() => keptPaths(first).then((paths) => paths.filter((path) => /packs\//.test(path))))
       .toHaveLength(1);
-    // The one was read from its own file; a page that is opened by its address is kept as a page.
+    // The one was read out of a pack; a page that is opened by its address is kept as a page.
     await first.goto(site.address);
     const other = first.locator(`main a[href*="/news/"]:not([href*="${pathname}"])`).first();
     await other.waitFor();

@@ -70,7 +70,7 @@ describe('every page', () => {
     expect(saidOf(headTags(plain, hidden), 'robots')).toEqual(['noindex']);
   });
 
-  test('announces the feeds of the site, and before them those of its list; a preview has none', () => {
+  test('announces the feed of its list and of the site; those of the whole site all formats', () => {
     const feedsOf = (head: PageHead, where = context) =>
       headTags(head, where).flatMap(({ attributes: { rel, type, href, title } }) =>
         rel === 'alternate' ? [`${type} ${href} ${title}`] : [],
@@ -80,17 +80,17 @@ describe('every page', () => {
       'application/atom+xml https://paper.example/sub/atom.xml The Test Paper (Atom)',
       'application/feed+json https://paper.example/sub/feed.json The Test Paper (JSON Feed)',
     ];
-    expect(feedsOf(plain)).toEqual(whole);
+    expect(feedsOf({ ...plain, feeds: '/' })).toEqual(whole);
+    expect(feedsOf(plain)).toEqual(whole.slice(0, 1));
+    const topic = 'https://paper.example/sub/topics/ai/feed.xml AI – The Test Paper (RSS)';
     expect(feedsOf({ ...plain, title: 'AI', feeds: '/topics/ai/' })).toEqual([
-      'application/rss+xml https://paper.example/sub/topics/ai/feed.xml AI – The Test Paper (RSS)',
-      'application/atom+xml https://paper.example/sub/topics/ai/atom.xml AI – The Test Paper (Atom)',
-      'application/feed+json https://paper.example/sub/topics/ai/feed.json AI – The Test Paper (JSON Feed)',
-      ...whole,
+      `application/rss+xml ${topic}`,
+      ...whole.slice(0, 1),
     ]);
     const outlet = 'https://paper.example/sub/outlets/c.example/feed.xml C – The Test Paper (RSS)';
     const ofOutlet = feedsOf({ ...plain, title: 'C', feeds: '/outlets/c.example/' });
-    expect(ofOutlet).toEqual([`application/rss+xml ${outlet}`, ...whole]);
-    expect(feedsOf(plain, { ...context, preview: true })).toEqual([]);
+    expect(ofOutlet).toEqual([`application/rss+xml ${outlet}`, ...whole.slice(0, 1)]);
+    expect(feedsOf({ ...plain, feeds: '/' }, { ...context, preview: true })).toEqual([]);
   });
 
   test.each([
@@ -141,18 +141,12 @@ describe('a page’s description', () => {
 describe('a story that is shared', () => {
   const picture = { url: 'https://img.example/a.jpg', width: 1280, height: 720 };
 
-  test('is an article with its time and topics', () => {
-    const topics = [
-      { slug: 'ai', name: 'AI' },
-      { slug: 'markets', name: 'Markets' },
-    ];
-    const tags = headTags(storyHead({ topics }), context);
+  test('is an article with its time', () => {
+    const tags = headTags(storyHead(), context);
     expect(saidOf(tags, 'og:type')).toEqual(['article']);
     expect(saidOf(tags, 'og:title')).toEqual(['AI giant postpones its listing']);
     expect(saidOf(tags, 'og:site_name')).toEqual(['The Test Paper']);
     expect(saidOf(tags, 'article:published_time')).toEqual(['2021-12-13T05:54:00Z']);
-    expect(saidOf(tags, 'article:section')).toEqual(['AI']);
-    expect(saidOf(tags, 'article:tag')).toEqual(['AI', 'Markets']);
   });
 
   test('from the future passes that time on to nobody', () => {
@@ -171,7 +165,8 @@ describe('a story that is shared', () => {
     expect(saidOf(tags, 'og:image:alt')[0]).toContain('AI giant postpones its listing');
     expect(saidOf(tags, 'twitter:card')).toEqual(['summary_large_image']);
     const small = headTags(storyHead({ image: { ...picture, width: 320, height: 320 } }), context);
-    expect(saidOf(small, 'twitter:card')).toEqual(['summary']);
+    // A small one is what previews show where nothing is said.
+    expect(saidOf(small, 'twitter:card')).toEqual([]);
   });
 
   test.each([

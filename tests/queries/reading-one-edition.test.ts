@@ -10,7 +10,7 @@ import { folder, on, openArchiveSite, wholeArchive } from '#tests/support/archiv
 import { stubCaches } from '#tests/support/memory-caches.ts';
 
 const json = { 'Content-Type': 'application/json' };
-const asked = { folder, file: 'manifest.json' };
+const asked = { folder, file: 'manifest.json', held: {} };
 const readManifest = (): Promise<Manifest> => fetchFile(asked, manifestSchema);
 
 /**

@@ -35,6 +35,6 @@ test('a site has exports of coverage as files only if its publisher wants them',
   ]);
   expect(readFileSync(join(full, '_redirects'), 'utf8')).not.toContain('coverage');
   expect(readFileSync(join(full, 'news/a/index.html'), 'utf8')).toContain(
-    'href="/news/a/coverage.csv"',
+    'href=/news/a/coverage.csv',
   );
 });

@@ -48,6 +48,6 @@ test('a site that does not say where it stands is written without this machineâ€
   expect(written.has('sitemap.xml')).toBe(false);
   expect(written.get('robots.txt')).toBe('User-agent: *\nAllow: /sub/\n');
   expect(written.get('feed.xml')).toContain('<link>/sub/news/b/</link>');
-  expect(written.get('topics/ai/atom.xml')).toContain('href="/sub/topics/ai/atom.xml"');
+  expect(written.get('topics/ai/feed.xml')).toContain('href="/sub/topics/ai/feed.xml"');
   expect(written.get('opml.xml')).toContain('xmlUrl="/sub/feed.xml"');
 });

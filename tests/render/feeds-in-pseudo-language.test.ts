@@ -39,14 +39,15 @@ function textsOf(value: unknown, name = ''): string {
 test('no feed has a word of ours that is not in the catalogue', async () => {
   startPseudo();
   const { text } = await feedsOfFiles(greekArchive);
-  const outlet = seen(await text('/outlets/eta.example/feed.xml'));
-  expect(englishWords(outlet)).toEqual([]);
-  for (const page of ['/', '/topics/καιρός/']) {
-    for (const file of ['feed.xml', 'atom.xml'])
-      expect(englishWords(seen(await text(page + file))), page + file).toEqual([]);
-    const json: unknown = JSON.parse(await text(`${page}feed.json`));
-    expect(englishWords(textsOf(json)), page).toEqual([]);
-    expect(textsOf(json)).toMatch(/Ṽþéɱ|óƥéɱ|Óþéñ/);
-  }
+  for (const file of [
+    '/outlets/eta.example/feed.xml',
+    '/topics/καιρός/feed.xml',
+    '/feed.xml',
+    '/atom.xml',
+  ])
+    expect(englishWords(seen(await text(file))), file).toEqual([]);
+  const json: unknown = JSON.parse(await text('/feed.json'));
+  expect(englishWords(textsOf(json))).toEqual([]);
+  expect(textsOf(json)).toMatch(/Ṽþéɱ|óƥéɱ|Óþéñ/);
   expect(englishWords(seen(await text('/opml.xml')))).toEqual([]);
 });

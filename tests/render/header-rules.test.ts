@@ -30,7 +30,7 @@ describe('headers', () => {
     'no-sw.js',
     'manifest.webmanifest',
     'data/manifest.json',
-    'data/stories/0123456789abcdef.json',
+    'data/addresses.json',
     'data/storylines/latest.json',
     'news/2021-12-13-x/',
   ])('%s is asked for anew each time', (path) =>

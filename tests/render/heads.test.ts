@@ -13,7 +13,7 @@ import { plainReport, plainStory } from '#tests/support/stories.ts';
  */
 const parsedFrom = ({ tag, attributes, text = '' }: HeadTag) => ({
   tag,
-  attributes: { ...(tag === 'title' ? {} : { 'data-head': '' }), ...attributes },
+  attributes,
   text,
 });
 

@@ -33,7 +33,7 @@ const files: Readonly<Record<string, string>> = {
   'assets/pictures/0123456789abcdef-160.avif': 'a picture',
   'assets/pictures/0123456789abcdef-160.webp': 'a picture',
   'data/manifest.json': '{}',
-  'data/stories/0123456789abcdef.json': '{}',
+  'data/storylines/0123456789abcdef.json': '{}',
   'data/cards/0123456789abcdef.json': '{}',
   'data/columns-0123456789abcdef.json': '{}',
   'news/2021-12-13-x/index.html': page('Story'),
@@ -41,8 +41,8 @@ const files: Readonly<Record<string, string>> = {
   'news/2021-12-13-x/coverage.csv': 'a,b',
   'news/2021-12-13-x/coverage.json': '[]',
   'outlets/feed.xml.example/index.html': page('Outlet'),
-  'topics/ai/feed.json': '{}',
-  'topics/ai/atom.xml': '<feed/>',
+  'feed.json': '{}',
+  'atom.xml': '<feed/>',
   'topics/人工智能/index.html': page('Topic'),
 };
 

@@ -13,8 +13,7 @@ async function publish(host: Host, base: string): Promise<string> {
   await mkdir(join(site, 'news/2021-12-13-x'), { recursive: true });
   await writeFile(join(site, '404.html'), 'App');
   await writeFile(join(site, 'news/2021-12-13-x/index.html'), 'Story');
-  await mkdir(join(site, 'topics/ai'), { recursive: true });
-  await writeFile(join(site, 'topics/ai/atom.xml'), '<feed/>');
+  await writeFile(join(site, 'atom.xml'), '<feed/>');
   await writeHostRules({ root: site, base, hidden: false });
   const rules = await readFile(join(site, '.hosting/nginx.conf'), 'utf8');
   return `${await runHost(host, join(folder, 'www'), { own: join(folder, 'host'), rules })}${base}`;
@@ -26,7 +25,7 @@ for (const host of hosts) {
     isHere ? host.name : `${host.name} (skipped: it is not installed)`,
     () => {
       test.each(['/', '/news-2.0/'])(
-        'below %s leads from the addresses of exports and of outlets’ feeds that are no files',
+        'below %s leads from the addresses of exports and of lists’ feeds that are no files',
         async (base) => {
           const address = await publish(host, base);
           const story = `${address}news/2021-12-13-x/`;
@@ -37,13 +36,13 @@ for (const host of hosts) {
             expect(asked.headers.get('Cache-Control')).toBe('no-cache');
             expect(await (await fetch(story + file)).text()).toBe('Story');
           }
-          const outlet = `${address}outlets/~feed.xml/`;
-          for (const file of ['atom.xml', 'feed.json']) {
-            const asked = await fetch(outlet + file, { redirect: 'manual' });
-            const location = new URL(asked.headers.get('Location') ?? '', asked.url).href;
-            expect([file, asked.status, location]).toEqual([file, 301, `${outlet}feed.xml`]);
-          }
-          expect(await (await fetch(`${address}topics/ai/atom.xml`)).text()).toBe('<feed/>');
+          for (const list of [`${address}outlets/~feed.xml/`, `${address}topics/ai/`])
+            for (const file of ['atom.xml', 'feed.json']) {
+              const asked = await fetch(list + file, { redirect: 'manual' });
+              const location = new URL(asked.headers.get('Location') ?? '', asked.url).href;
+              expect([file, asked.status, location]).toEqual([file, 301, `${list}feed.xml`]);
+            }
+          expect(await (await fetch(`${address}atom.xml`)).text()).toBe('<feed/>');
           // No other address leads on, and nothing that a visitor sends gets into the head.
           for (const path of [
             'news/2021-12-13-x/coverage.txt',

@@ -3,7 +3,9 @@ import { leadingLines, leadsTo } from '#src/render/hosting/lead-on.ts';
 import { serveSmallSite } from '#tests/support/small-site.ts';
 
 const onRequest = { hidden: false };
-const ofOutlets = `/sub/outlets/:key/atom.xml /sub/outlets/:key/feed.xml 301
+const ofLists = `/sub/topics/:key/atom.xml /sub/topics/:key/feed.xml 301
+/sub/topics/:key/feed.json /sub/topics/:key/feed.xml 301
+/sub/outlets/:key/atom.xml /sub/outlets/:key/feed.xml 301
 /sub/outlets/:key/feed.json /sub/outlets/:key/feed.xml 301
 `;
 const asFiles = { hidden: false, exports: 'files' } as const;
@@ -13,7 +15,7 @@ test('the addresses of exports lead to their stories where a site has no files o
     `/sub/news/:key/coverage.md /sub/news/:key/ 302
 /sub/news/:key/coverage.csv /sub/news/:key/ 302
 /sub/news/:key/coverage.json /sub/news/:key/ 302
-${ofOutlets}`,
+${ofLists}`,
   );
   expect(leadsTo('news/2021-12-13-x/coverage.csv', onRequest)).toEqual({
     path: 'news/2021-12-13-x/',
@@ -31,20 +33,21 @@ ${ofOutlets}`,
 });
 
 test('they lead nowhere where a site has the files', () => {
-  expect(leadingLines('/sub/', asFiles)).toBe(ofOutlets);
+  expect(leadingLines('/sub/', asFiles)).toBe(ofLists);
   expect(leadsTo('news/x/coverage.csv', asFiles)).toBeUndefined();
 });
 
-test('the Atom and JSON feeds that outlets had lead to their RSS feeds, for ever', () => {
-  for (const domain of ['courier.example', '~feed.xml', 'xn--80ak6aa92e.com', 'a_b.example'])
+test('the Atom and JSON feeds that topics and outlets had lead to their RSS feeds, for ever', () => {
+  const outlets = ['courier.example', '~feed.xml', 'xn--80ak6aa92e.com', 'a_b.example'];
+  for (const list of ['topics/ai', 'topics/c-sharp', ...outlets.map((key) => `outlets/${key}`)])
     for (const file of ['atom.xml', 'feed.json'])
-      expect(leadsTo(`outlets/${domain}/${file}`, asFiles)).toEqual({
-        path: `outlets/${domain}/feed.xml`,
+      expect(leadsTo(`${list}/${file}`, asFiles)).toEqual({
+        path: `${list}/feed.xml`,
         status: 301,
       });
   for (const path of [
     'outlets/a.example/feed.xml',
-    'topics/ai/atom.xml',
+    'topics/a%0d%0ab/atom.xml',
     'atom.xml',
     'outlets/atom.xml',
   ])
@@ -58,7 +61,7 @@ test('the cards that stories had lead to the site’s card, for as long as it ha
   expect(leadsTo(`${path}x`, { hidden: false, card })).toBeUndefined();
   expect(leadsTo(path, onRequest)).toBeUndefined();
   expect(leadingLines('/sub/', { ...asFiles, card })).toBe(
-    `/sub/cards/:key /sub/${card} 302\n${ofOutlets}`,
+    `/sub/cards/:key /sub/${card} 302\n${ofLists}`,
   );
 });
 

@@ -1,24 +1,30 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { ADDRESS_LIST } from '#src/content/bundle/bundle.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { heading } from '#tests/support/read-page.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
+import { isPack } from '#tests/support/story-files.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
 const gazette = { name: 'The Gazette', domain: 'gazette.example' };
 
+const articles = {
+  'articles/2024-05-02-flood.md': articleFile({
+    title: 'Flood',
+    topics: ['Weather'],
+    related: [relatedReport({ webUrl: 'https://gazette.example/water', provider: gazette })],
+  }),
+  'articles/2024-05-01-bridge.md': articleFile({
+    title: 'Bridge',
+    topics: ['Traffic'],
+    provider: gazette,
+  }),
+};
+
 async function compiled(): Promise<string> {
-  const workspace = await openWorkspace({
-    'articles/2024-05-02-flood.md': articleFile({
-      title: 'Flood',
-      topics: ['Weather'],
-      related: [relatedReport({ webUrl: 'https://gazette.example/water', provider: gazette })],
-    }),
-    'articles/2024-05-01-bridge.md': articleFile({
-      title: 'Bridge',
-      topics: ['Traffic'],
-      provider: gazette,
-    }),
-  });
+  const workspace = await openWorkspace(articles);
   await workspace.compile();
   return workspace.out;
 }
@@ -52,13 +58,17 @@ const answers: Readonly<
 };
 const kinds = Object.entries(answers).map(([name, [answer, words]]) => ({ name, answer, words }));
 
-describe('the file of a story that a card leads to', () => {
+/** The files that are asked for to read one story. */
+describe.each([
+  ['the pack', isPack],
+  ['the list of packs', (path: string) => path === ADDRESS_LIST],
+] as const)('%s of a story that a card leads to', (_, isAsked) => {
   test.each(kinds)(
     '$name: is a fault with a way on, never “no such story”',
     async ({ answer, words }) => {
       let isBroken = true;
       const { root, goTo, press } = await renderApp(await compiled(), '/', (path) =>
-        isBroken && path.startsWith('stories/') ? answer() : undefined,
+        isBroken && isAsked(path) ? answer() : undefined,
       );
       await goTo('/news/2024-05-02-flood/');
       expect(heading(root)).toMatch(words);
@@ -72,31 +82,34 @@ describe('the file of a story that a card leads to', () => {
       expect(heading(root)).toBe('Flood');
     },
   );
+});
 
-  test('another story’s, which a host mixed up, is not shown at this address', async () => {
-    const out = await compiled();
-    let other = '';
-    const { root, goTo } = await renderApp(out, '/', (path) => {
-      if (!path.startsWith('stories/')) return undefined;
-      if (other === '') other = path;
-      return undefined;
-    });
-    await goTo('/news/2024-05-01-bridge/');
-    const { readFile } = await import('node:fs/promises');
-    const text = await readFile(`${out}/${other}`, 'utf8');
-    const second = await renderApp(out, '/news/2024-05-02-flood/', (path) =>
-      path.startsWith('stories/') ? json(text) : undefined,
-    );
-    expect(heading(root)).toBe('Bridge');
-    expect(heading(second.root)).toMatch(/damaged/);
-  });
-
-  test('gone, and the manifest is asked for again, in case the site was published anew', async () => {
-    const { goTo, asked } = await renderApp(await compiled(), '/', (path) =>
-      path.startsWith('stories/') ? new Response('', { status: 404 }) : undefined,
+describe('a story that a card leads to', () => {
+  test('is not said to be nothing if the host sends another pack in place of its own', async () => {
+    const other = await openWorkspace({ 'articles/2023-05-01-ebb.md': articleFile() });
+    await other.compile();
+    const [name = ''] = await readdir(join(other.out, 'packs'));
+    const text = await readFile(join(other.out, 'packs', name), 'utf8');
+    const { root, goTo } = await renderApp(await compiled(), '/', (path) =>
+      isPack(path) ? json(text) : undefined,
     );
     await goTo('/news/2024-05-02-flood/');
-    expect(asked.filter((path) => path === 'manifest.json')).toHaveLength(2);
+    expect(heading(root)).toMatch(/damaged/);
+  });
+
+  test('is found when the site was published since its list was asked for', async () => {
+    const workspace = await openWorkspace(articles);
+    await workspace.compile();
+    const { root, goTo, asked } = await renderApp(workspace.out, '/');
+    await goTo('/news/2024-05-02-flood/');
+    await workspace.write('articles/2024-05-03-ebb.md', articleFile({ title: 'Ebb' }));
+    await workspace.compile();
+    await goTo('/news/2024-05-03-ebb/');
+    expect(heading(root)).toBe('Ebb');
+    await goTo('/news/2024-05-01-bridge/');
+    expect(heading(root)).toBe('Bridge');
+    expect(asked.filter((path) => path === ADDRESS_LIST)).toHaveLength(2);
+    expect(asked.filter(isPack)).toHaveLength(2);
   });
 
   test('gone for an address that nothing leads to: there is no such story', async () => {

@@ -60,10 +60,10 @@ describe('a page made ahead', () => {
     const { goTo } = await renderApp(await madeAhead('/'), '/');
     await vi.dynamicImportSettled();
     expect(contents('og:title')).toEqual(['Made']);
-    expect(document.head.querySelector('script[data-head]')).not.toBeNull();
+    expect(document.head.querySelector('script[type="application/ld+json"]')).not.toBeNull();
     await goTo('/about/');
     await named('About');
-    expect(document.head.querySelector('script[data-head]')).toBeNull();
+    expect(document.head.querySelector('script[type="application/ld+json"]')).toBeNull();
   });
 
   test('that a host sent for another address gets the right head', async () => {

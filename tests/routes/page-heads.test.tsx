@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { OWN_TAGS } from '#src/head/own-tags.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
+import { isPack } from '#tests/support/story-files.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
 const gazette = { name: 'The Gazette', domain: 'gazette.example' };
@@ -149,23 +151,23 @@ describe('the document’s head', () => {
   test('follows the reader from page to page and back, with each tag once', async () => {
     const { goTo, goBack } = await renderApp(await compiled(), '/');
     await named('The Test Paper');
-    const first = document.head.querySelectorAll('[data-head]').length;
+    const first = document.head.querySelectorAll(OWN_TAGS).length;
     await goTo('/news/2024-05-02-flood/');
     await named('Flood in the valley');
-    expect(contents('article:tag')).toEqual(['Weather']);
+    expect(contents('og:type')).toEqual(['article']);
     await goTo('/no/such/page/');
     await named('Page not found');
     await goBack();
     await named('Flood in the valley');
     await goBack();
     await named('The Test Paper');
-    expect(contents('article:tag')).toEqual([]);
-    expect(document.head.querySelectorAll('[data-head]')).toHaveLength(first);
+    expect(contents('og:type')).toEqual(['website']);
+    expect(document.head.querySelectorAll(OWN_TAGS)).toHaveLength(first);
   });
 
   test('asks that a page whose data did not arrive be left out', async () => {
     const { goTo } = await renderApp(await compiled(), '/', (path) =>
-      path.startsWith('stories/') ? new Response('', { status: 500 }) : undefined,
+      isPack(path) ? new Response('', { status: 500 }) : undefined,
     );
     await goTo('/news/2024-05-02-flood/');
     await vi.waitFor(() => expect(contents('robots')).toEqual(['noindex']));

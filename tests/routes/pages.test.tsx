@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { heading, headlines } from '#tests/support/read-page.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
+import { isPack } from '#tests/support/story-files.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
 const gazette = { name: 'The Gazette', domain: 'gazette.example' };
@@ -182,7 +183,7 @@ describe('when the host does not send what it should', () => {
   test('a damaged story leaves the masthead and the way to other pages', async () => {
     let broken = true;
     const { root, press } = await renderApp(await compiled(), '/news/2024-05-02-flood/', (path) =>
-      broken && path.startsWith('stories/') ? damaged() : undefined,
+      broken && isPack(path) ? damaged() : undefined,
     );
     expect(heading(root)).toBe('The file is incomplete or damaged');
     expect(root.querySelector('header a')?.textContent).toBe('The Test Paper');

@@ -4,6 +4,7 @@ import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { stubCaches } from '#tests/support/memory-caches.ts';
 import { heading } from '#tests/support/read-page.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
+import { isPack } from '#tests/support/story-files.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
 const FOLDER = 'http://site.example/data/';
@@ -82,7 +83,7 @@ test('a story that the site no longer has is not taken from the archive', async 
   stubCaches();
   let isGone = false;
   const { root, goTo } = await renderApp(await compiled(), '/', (path) =>
-    isGone && path.startsWith('stories/') ? new Response('', { status: 404 }) : undefined,
+    isGone && isPack(path) ? new Response('', { status: 404 }) : undefined,
   );
   await downloadArchive({ folder: FOLDER, choice: 'all', onProgress: () => undefined });
   isGone = true;

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { storyId } from '#src/content/ids/story-id.ts';
 import { toggleSaved } from '#src/reading/saved/keep-story.ts';
 import { noteStory } from '#src/reading/saved/note-story.ts';
 import { siteDevice } from '#src/reading/store/site-device.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { type Host, renderApp } from '#tests/support/render-app.tsx';
+import { isOfStories } from '#tests/support/story-files.ts';
 import { openBundle, openWorkspace, type Workspace } from '#tests/support/workspace.ts';
 
 const flood = '2024-05-03-flood';
@@ -74,7 +74,7 @@ const keptOf = (slug: string) =>
 
 /** A host that cannot be reached for the files of stories. */
 const cut: Host = (path) =>
-  path.startsWith('stories/') ? Promise.reject(new TypeError('Failed to fetch')) : undefined;
+  isOfStories(path) ? Promise.reject(new TypeError('Failed to fetch')) : undefined;
 
 describe('the page of saved stories', () => {
   test('says how to save while there is nothing', async () => {
@@ -152,10 +152,11 @@ describe('without the host', () => {
   });
 
   test('nor does a copy stand in for one that the host says is gone', async () => {
-    const workspace = await savedPaper();
-    const gone: Host = (path) =>
-      path === `stories/${storyId(flood)}.json` ? new Response('', { status: 404 }) : undefined;
-    const app = await openSaved(workspace, `/news/${flood}/`, gone);
+    await savedPaper();
+    const { [`articles/${flood}.md`]: _, ...others } = articles;
+    const workspace = await openWorkspace(others);
+    await workspace.compile();
+    const app = await openSaved(workspace, `/news/${flood}/`);
     expect(app.texts('main h1')).toEqual(['Story not found']);
   });
 });

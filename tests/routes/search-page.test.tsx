@@ -177,7 +177,7 @@ describe('the search', () => {
     await compile();
     let isDown = true;
     const app = await renderApp(out, '/search/?q=wind', (path) =>
-      isDown && path.startsWith('words/') ? new Response('', { status: 503 }) : undefined,
+      isDown && path.startsWith('search-') ? new Response('', { status: 503 }) : undefined,
     );
     expect(app.root.querySelector('[role=alert]')).not.toBeNull();
     expect(app.root.querySelector<HTMLInputElement>('#site-search')?.value).toBe('wind');

@@ -2,8 +2,8 @@ import { chmod, mkdir, rename, symlink, unlink, writeFile } from 'node:fs/promis
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { ADDRESS_LIST } from '#src/content/bundle/bundle.ts';
 import { serveSite } from '#src/site/serve-site.ts';
-import { addressFile } from '#src/url/story-file-path.ts';
 import { askRaw } from '#tests/support/raw-request.ts';
 import { serveSmallSite } from '#tests/support/small-site.ts';
 import { makePipe } from '#tests/support/system.ts';
@@ -107,9 +107,9 @@ describe('what is no file', () => {
     expect(await status(address, '/feed.xml')).toBe(200);
   });
 
-  test('a story file that is a pipe keeps nobody waiting', async () => {
+  test('a list of packs that is a pipe keeps nobody waiting', async () => {
     const { address, root } = await serveSmallSite();
-    const file = join(root, 'data', addressFile('2021-12-13-one'));
+    const file = join(root, 'data', ADDRESS_LIST);
     await unlink(file);
     makePipe(file);
     expect(await status(address, '/news/2021-12-13-one/')).toBe(404);

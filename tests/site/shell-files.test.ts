@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { storyId } from '#src/content/ids/story-id.ts';
 import { catalogues } from '#src/messages/languages/all.ts';
 import { findWithdrawn } from '#src/site/offline/find-withdrawn.ts';
 import { listShell, weighShell } from '#src/site/offline/shell-files.ts';
-import { addressFile } from '#src/url/story-file-path.ts';
 import { listFiles, projectRoot } from '../support/list-files.ts';
 import { articleFile } from '../support/markdown.ts';
 import { openWorkspace, temporaryFolder } from '../support/workspace.ts';
@@ -110,10 +110,8 @@ test('withdrawn stories are those that were removed or are no longer there, and 
   await write('articles/2021-12-13-removed.md', articleFile({ title: 'Removed', removed: true }));
   await rm(join(data, 'articles/2021-12-13-deleted.md'));
   await compile();
-  const files = ['removed', 'deleted'].map((name) => addressFile(`2021-12-13-${name}`));
-  expect(await findWithdrawn(out)).toEqual(
-    files.map((file) => file.replace('stories/', '')).sort(),
-  );
+  const ids = ['removed', 'deleted'].map((name) => storyId(`2021-12-13-${name}`));
+  expect(await findWithdrawn(out)).toEqual(ids.sort());
 });
 
 test('the worker’s own code has at most 150 lines', () => {

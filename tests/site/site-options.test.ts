@@ -32,6 +32,14 @@ describe('the command line of start and build', () => {
     );
   });
 
+  test('--slices takes a number of slices', async () => {
+    const build = async (words: string): Promise<SiteOptions> =>
+      siteOptions(await typedFor('build', '--slices', words));
+    expect((await build('5')).slices).toBe(5);
+    await expect(build('2/5')).rejects.toThrow('--slices 2/5 is not a number of slices. Write a');
+    await expect(build('0')).rejects.toThrow('--slices 0 is not a number of slices');
+  });
+
   test('--cache names one folder for all that is kept', async () => {
     expect(await parse(['--cache', 'kept'])).toMatchObject({
       cacheFolder: 'kept',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AddressedFile, archiveAnswers } from '#src/content/archive/archive-answer.ts';
 import { type ArchiveList, archiveListSchema } from '#src/content/archive/archive-list.ts';
-import type { ReadPart } from '#src/content/archive/archive-stories.ts';
+import type { ReadPart } from '#src/content/archive/packed-stories.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 

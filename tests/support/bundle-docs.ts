@@ -7,11 +7,13 @@ import {
   bundleFileNames,
   type FileName,
   filePattern,
-  schemaPath,
+  schemaPlace,
 } from '#src/render/schemas/file-schema.ts';
 import { fileSentences } from '#src/render/schemas/file-sentences.ts';
 import { printAbridged } from './abridged-json.ts';
+import { withHeld } from './held-files.ts';
 import { projectRoot } from './list-files.ts';
+import { listOfPacks } from './list-of-packs.ts';
 import { AFTER_ITS_NEWS, makeRareArchive } from './rare-archive.ts';
 
 const [BEGIN, END] = ['<!-- files -->\n', '<!-- /files -->'];
@@ -57,21 +59,33 @@ const tableOfFiles = (): string =>
 
 /** The first file of a kind in the first bundle that has one. */
 async function exampleOf(name: FileName, outs: readonly string[]): Promise<string> {
+  // No archive as small as these has so many packs.
+  if (name === 'packLists') return printExample(name, ...listOfPacks());
   for (const out of outs) {
-    const paths = (await readdir(out, { recursive: true }))
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => isOfKind(fileTable[name], path))
-      .sort();
-    if (paths[0] === undefined) continue;
-    const value: unknown = JSON.parse(await readFile(join(out, paths[0]), 'utf8'));
-    return [
-      `### ${name}`,
-      `\`data/${paths[0]}\`, schema \`data/${schemaPath(name)}\``,
-      '```json',
-      printAbridged(value),
-      '```',
-      '',
-    ].join('\n');
+    const [first] = (await filesOf(out)).filter(({ path }) => isOfKind(fileTable[name], path));
+    if (first) return printExample(name, first.path, first.value);
   }
   throw new Error(`no archive has a file of the kind ${name}`);
 }
+
+/** The files of a bundle and those that others have in them, by path. */
+async function filesOf(out: string): Promise<{ path: string; value: unknown }[]> {
+  const paths = (await readdir(out, { recursive: true }))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.json'))
+    .sort();
+  const files = await Promise.all(
+    paths.map(async (path) => withHeld(path, JSON.parse(await readFile(join(out, path), 'utf8')))),
+  );
+  return files.flat();
+}
+
+const printExample = (name: FileName, path: string, value: unknown): string =>
+  [
+    `### ${name}`,
+    `\`data/${path}\`, schema \`data/${schemaPlace(name)}\``,
+    '```json',
+    printAbridged(value),
+    '```',
+    '',
+  ].join('\n');

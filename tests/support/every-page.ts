@@ -1,3 +1,4 @@
+import { pageCount } from '#src/story-list/list-pages.ts';
 import { few } from './few.ts';
 import { generatedSlug } from './generate-archive.ts';
 import { longArchive } from './site.ts';
@@ -32,8 +33,8 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['a day without stories', 'days/2030-01-01/'],
   ['no such day', 'days/2024-02-30/'],
   ['a further page', 'page/2/'],
-  // Each story has two of ten topics, and a page has 24 stories.
-  ['the last page of a topic', `topics/rivers/page/${Math.ceil(longArchive.stories / 5 / 24)}/`],
+  // Each story has two of ten topics.
+  ['the last page of a topic', `topics/rivers/page/${pageCount(longArchive.stories / 5)}/`],
   ['no such page', 'nowhere/at/all/'],
 ];
 

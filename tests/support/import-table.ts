@@ -56,7 +56,7 @@ export const importTable: Readonly<Record<string, Rule>> = {
     src: ['own', 'messages', 'compile', 'pictures', 'render', 'offline', 'content', 'url'],
     packages: nodeLibraries,
   },
-  api: { src: ['compile', 'import', 'site'], packages: /^node:.*$/ },
+  api: { src: ['compile', 'content', 'import', 'site'], packages: /^node:.*$/ },
   package: { src: ['own', 'compile', 'site', 'cli'], packages: /^(node:.*|vite)$/ },
   cli: { src: ['own', 'compile', 'import', 'site'], packages: /^(node:.*|@stricli\/core)$/ },
   offline: { src: ['messages', 'content', 'url'], packages: /^zod\/mini$/ },

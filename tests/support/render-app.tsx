@@ -5,6 +5,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, parsePath, RouterProvider } from 'react-router';
 import { onTestFinished, vi } from 'vitest';
+import { OWN_TAGS } from '#src/head/own-tags.ts';
 import { readOverHttp } from '#src/queries/fetching/read-file.ts';
 import { pageKey } from '#src/queries/page-key.ts';
 import { createQueryClient } from '#src/queries/query-client.ts';
@@ -69,7 +70,7 @@ export async function renderApp(
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
     act(() => reactRoot.unmount());
     root.remove();
-    for (const tag of document.head.querySelectorAll('[data-head]')) tag.remove();
+    for (const tag of document.head.querySelectorAll(OWN_TAGS)) tag.remove();
     client.clear();
     vi.unstubAllGlobals();
   });

@@ -12,7 +12,7 @@ const GIVEN = new Set(['patchRoutesOnNavigation', 'formMethod', 'formData']);
 
 /**
  * What a module of TypeScript asks of the router that the built site has no code for
- * (`site/app/unused-code.ts`), by name.
+ * (`site/app/unused/unused-code.ts`), by name.
  */
 export function askedOfRouter(path: string, text: string): string[] {
   const { program, errors } = parseSync(path, text);

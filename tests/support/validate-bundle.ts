@@ -2,9 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { fileTable, isOfKind } from '#src/content/bundle/file-table.ts';
-import { bundleFileNames, type FileName, schemaPath } from '#src/render/schemas/file-schema.ts';
-
-const isSchema = (path: string): boolean => /^schema\/[a-zA-Z]+\.json$/.test(path);
+import {
+  bundleFileNames,
+  type FileName,
+  SCHEMA_FILE,
+  schemaPlace,
+} from '#src/render/schemas/file-schema.ts';
+import { withHeld } from './held-files.ts';
 
 /** The same schema, which permits no field that it does not name. */
 function closed(part: unknown): unknown {
@@ -23,14 +27,15 @@ const isObject = (value: unknown): value is AnySchemaObject =>
 export async function openSchemas(root: string) {
   const [open, strict] = [false, true].map(() => new Ajv2020({ allowUnionTypes: true }));
   if (!open || !strict) throw new Error('no validator');
+  const schema: unknown = JSON.parse(await readFile(join(root, 'data', SCHEMA_FILE), 'utf8'));
+  const narrow = closed(schema);
+  if (!isObject(schema) || !isObject(narrow)) throw new Error(`${SCHEMA_FILE} is no schema`);
+  open.addSchema(schema, SCHEMA_FILE);
+  strict.addSchema(narrow, SCHEMA_FILE);
   const byName = new Map<FileName, { open: ValidateFunction; strict: ValidateFunction }>();
   for (const name of bundleFileNames) {
-    const schema: unknown = JSON.parse(
-      await readFile(join(root, 'data', schemaPath(name)), 'utf8'),
-    );
-    const narrow = closed(schema);
-    if (!isObject(schema) || !isObject(narrow)) throw new Error(`${name} is not a schema`);
-    byName.set(name, { open: open.compile(schema), strict: strict.compile(narrow) });
+    const only = { $ref: schemaPlace(name) };
+    byName.set(name, { open: open.compile(only), strict: strict.compile(only) });
   }
   return (name: FileName, how: 'open' | 'strict'): ValidateFunction => {
     const validate = byName.get(name)?.[how];
@@ -46,7 +51,7 @@ export type DataFile = {
   readonly value: unknown;
 };
 
-/** Every file below data/ of a site. */
+/** Every file below data/ of a site, and those that others have in them. */
 async function dataFiles(root: string): Promise<DataFile[]> {
   const folder = join(root, 'data');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -54,16 +59,19 @@ async function dataFiles(root: string): Promise<DataFile[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll('\\', '/'));
-  return Promise.all(
-    paths.map(async (path) => ({
-      path,
-      names: [
-        ...bundleFileNames.filter((name) => isOfKind(fileTable[name], path)),
-        ...(isSchema(path) ? (['schema'] as const) : []),
-      ],
-      value: JSON.parse(await readFile(join(folder, path), 'utf8')),
-    })),
+  const files = await Promise.all(
+    paths.map(async (path) =>
+      withHeld(path, JSON.parse(await readFile(join(folder, path), 'utf8'))),
+    ),
   );
+  return files.flat().map(({ path, value }) => ({
+    path,
+    names: [
+      ...bundleFileNames.filter((name) => isOfKind(fileTable[name], path)),
+      ...(path === SCHEMA_FILE ? (['schema'] as const) : []),
+    ],
+    value,
+  }));
 }
 
 /** What is wrong with the data of a site: files in no row or in several, and invalid ones. */

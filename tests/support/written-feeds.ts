@@ -40,7 +40,7 @@ export async function feedsOf(folder: string): Promise<WrittenFeeds> {
     text,
     forms: async (page) => [
       readRss(await text(`${page}feed.xml`), at(page, 'feed.xml')),
-      ...(page.startsWith('/outlets/')
+      ...(page !== '/'
         ? []
         : [
             readAtom(await text(`${page}atom.xml`), at(page, 'atom.xml')),

@@ -32,6 +32,19 @@ const rest = {
   cache: { ...cache, brief: 'where articles, pages and cards are kept for the next build' },
 } as const satisfies Readonly<Record<string, OptionRow>>;
 
+const slice = {
+  value: 'I/N',
+  without: 'all pages',
+  brief:
+    'render the I-th of N shares of the pages into the cache and write no site: N machines do the work. SOURCE_DATE_EPOCH says the time of the build, the same on all',
+} as const satisfies OptionRow;
+
+const slices = {
+  value: 'N',
+  without: 'this machine renders all pages',
+  brief: 'make the site of the pages that N machines rendered with --slice and the same --cache',
+} as const satisfies OptionRow;
+
 const refused =
   'articles were refused, or the site is too large for its host; the earlier site is unchanged';
 const failed = 'the command or the disk failed; the earlier site is unchanged';
@@ -76,9 +89,11 @@ export const build = {
   examples: [
     ['', 'the articles in data/ become the site in dist/'],
     ['--data news --base /news/', 'those in news/, for a host’s path /news/'],
+    ['--slice 2/5 --cache shared', 'renders the second of five shares of the pages'],
+    ['--slices 5 --cache shared', 'makes the site of the five'],
   ],
   first: 3,
-  options: { data, out: { ...place, initial: 'dist' }, base, ...rest },
+  options: { data, out: { ...place, initial: 'dist' }, base, ...rest, slice, slices },
   codes: [
     [0, 'the site is written'],
     [1, refused],

@@ -2,6 +2,7 @@ import { judgeArticleKeys } from '../keys/judge-keys.ts';
 import { type StepBudget, spends } from '../markup/step-budget.ts';
 import { readFormerHeadlines } from '../reports/former-headlines.ts';
 import { createRelatedJudge, refusing, tooManySteps } from '../reports/judge-related.ts';
+import { createOutletKeeper } from '../reports/keep-outlet.ts';
 import { everyKey } from '../reports/name-report.ts';
 import { type ReadReport, type ReportFault, readReport, score } from '../reports/read-report.ts';
 import type { Article, FormerHeadline } from './article.ts';
@@ -22,7 +23,8 @@ export type ValidateArticle = (
 
 /** A validator that checks each distinct entry of `related` once, however many files share it. */
 export function createValidator(): ValidateArticle {
-  const judgeRelated = createRelatedJudge();
+  const keep = createOutletKeeper();
+  const judgeRelated = createRelatedJudge(keep);
 
   return (data, { path, name, timeLine }) => {
     const misnamed = judgeArticleKeys(data).map(refusing);
@@ -30,7 +32,7 @@ export function createValidator(): ValidateArticle {
     if (!parsed.success) return { faults: [...misnamed, ...parsed.error.issues.map(refusing)] };
     const matter = parsed.data;
     const steps: StepBudget = { spent: 0 };
-    const lead: ReadReport = readReport(matter, steps);
+    const lead: ReadReport = readReport(matter, steps, keep);
     const faults: ReportFault[] = [...misnamed, ...lead.faults];
     let topics: readonly string[] = [];
     const cleanTopics = (): void => {
@@ -49,14 +51,15 @@ export function createValidator(): ValidateArticle {
     if (faults.some(({ refused }) => refused)) return { faults };
     const { time, keys, ...report } = lead.report;
     const removed = matter.removed === true;
+    // Not the spread first: each article would have a hidden class of its own.
     const article: Article = {
+      path,
+      name,
       ...report,
       time: time ?? report.seen ?? 0,
       keys: removed
         ? everyKey({ ...data, ...matter, title: report.title, domain: report.provider.domain })
         : keys,
-      path,
-      name,
       slug: chooseSlug(name),
       heat: score(matter.heat),
       isFolded: matter.heat === -1,

@@ -5,16 +5,18 @@ import { MANIFEST_TOPICS } from '#src/content/bundle/manifest.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { Recalled } from '../history/recall.ts';
+import { addressLists } from '../packs/address-lists.ts';
 import { archiveFiles, type RestFile } from '../packs/archive-files.ts';
 import type { EarlierPacks } from '../packs/earlier-packs.ts';
 import { lineFile } from '../packs/line-file.ts';
 import { packedAddresses } from '../packs/packed-addresses.ts';
-import { redirectFile } from '../packs/redirect-file.ts';
+import { redirectFiles } from '../packs/redirect-files.ts';
 import type { KnownParts } from '../search/known-parts.ts';
 import { searchFiles } from '../search/search-files.ts';
 import { storySearcher } from '../search/searched-story.ts';
 import { otherAddresses, publisherFiles, storylineFiles } from './address-files.ts';
 import type { BundleFile, Contents } from './contents.ts';
+import { rangesOfFiles } from './listed-files.ts';
 import { makeCardFiles, makeLists } from './make-lists.ts';
 import { named } from './name-file.ts';
 
@@ -53,9 +55,13 @@ export function* bundleFiles(
     searchFiles(contents.drafts.map(storySearcher(contents)), cardPaths, parts),
     keep,
   );
-  const redirects = redirectFile(contents, made);
+  const redirectParts = redirectFiles(contents, made);
+  const redirects = rangesOfFiles(
+    redirectParts.map(({ first, file }) => ({ first, path: file.path })),
+  );
   const lines = lineFile(contents);
-  yield* [redirects, lines].map(keep);
+  yield* [...redirectParts.map(({ file }) => file), lines].map(keep);
+  yield* addressLists(made, redirects);
   const memory = isNothing(recalled.memory)
     ? undefined
     : named(fileTable.memory, { format: FORMAT, ...recalled.memory });
@@ -64,7 +70,7 @@ export function* bundleFiles(
   if (feedList) yield feedList;
   const archive = yield* archiveFiles(made, kept, {
     columns: lists.columns.path,
-    redirects: redirects.path,
+    redirects,
     lines: lines.path,
   });
   const files = {

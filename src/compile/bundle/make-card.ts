@@ -1,14 +1,13 @@
 import type { Card, Outlet } from '#src/content/bundle/bundle.ts';
 import type { Neighbour, Story } from '#src/content/bundle/story-file.ts';
 import type { HeatAccount } from '#src/content/coverage/heat.ts';
-import type { Sources } from '#src/content/coverage/sources.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import type { Article, Report } from '../articles/article.ts';
 import { textLanguage } from '../articles/text-language.ts';
 import type { Draft } from '../coverage/draft.ts';
 import type { Outlets } from '../names/merge-outlets.ts';
 import type { Topics } from '../names/merge-topics.ts';
-import type { Owners } from '../owners/owners.ts';
+import type { Owners, SourceCounts } from '../owners/owners.ts';
 import type { ChosenPictures } from '../pictures/choose-pictures.ts';
 
 type Languages = {
@@ -50,21 +49,19 @@ export function makeCard(
     image: imageOf(article.image),
     reports: coverage.length,
     background: coverage.filter(({ tier }) => tier === 'background').length || undefined,
-    ...countEvent(sources),
+    event: sources.event,
+    outlets: sources.outlets,
     ...carriedBy(sources, coverage.length),
     unpublished: article.published ? undefined : true,
     pinned: article.pinned || undefined,
   };
 }
 
-/** Reports of a story's event and their distinct outlets, the lead and its outlet included. */
-export const countEvent = ({ receipt: { reports } }: Sources): Pick<Card, 'event' | 'outlets'> => ({
-  event: reports.length,
-  outlets: new Set(reports.map(({ domain }) => domain)).size,
-});
-
 /** A card's sources; nothing for a story without coverage. */
-function carriedBy({ sources, talk }: Sources, reports: number): Pick<Card, 'sources' | 'talk'> {
+function carriedBy(
+  { sources, talk }: SourceCounts,
+  reports: number,
+): Pick<Card, 'sources' | 'talk'> {
   if (talk === 'many') return { sources: sources ?? undefined };
   return reports > 0 ? { talk } : {};
 }

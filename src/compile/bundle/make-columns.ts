@@ -3,7 +3,7 @@ import type { ColumnFile } from '#src/content/bundle/column-file.ts';
 import { encodeDescending } from '#src/content/bundle/columns.ts';
 import { talks } from '#src/content/coverage/sources.ts';
 import type { Draft } from '../coverage/draft.ts';
-import { type CardSources, countEvent } from './make-card.ts';
+import type { CardSources } from './make-card.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -16,7 +16,6 @@ export function makeColumns(
 ): ColumnFile {
   const column = (value: (draft: Draft) => number): number[] => drafts.map(value);
   const counted = drafts.map(owners.sourcesOf);
-  const events = counted.map(countEvent);
   return {
     format: FORMAT,
     cardFiles,
@@ -27,8 +26,8 @@ export function makeColumns(
     kind: column(({ article }) => (article.kind === 'video' ? 1 : 0)),
     outlet: column(({ article }) => outlets.numbers.get(article.provider.domain) ?? 0),
     topics: drafts.map(({ article }) => topics.of(article.topics).map(({ number }) => number)),
-    reports: events.map(({ event }) => event - 1),
-    outlets: events.map((event) => event.outlets),
+    reports: counted.map(({ event }) => event - 1),
+    outlets: counted.map((count) => count.outlets),
     sources: counted.map(({ sources }) => sources ?? NONE),
     copies: counted.map(({ copies }) => copies),
     talk: counted.map(({ talk }) => talks.indexOf(talk)),

@@ -1,7 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { appendFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { makeFolder } from '../output/make-folder.ts';
+import { makeFolder } from '../output/files/make-folder.ts';
 import { isRegularFile, readRegularFile } from '../sources/regular-file.ts';
 
 /** Precedes each pack of a log: the compiler's version and the checksum of the pack. */

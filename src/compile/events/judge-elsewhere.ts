@@ -10,7 +10,7 @@ import { commonnessBeside } from '#src/content/text/commonness.ts';
 import { beginsWithOwnName, subjectTest } from '#src/content/text/subject.ts';
 import type { Draft } from '../coverage/draft.ts';
 import type { Days } from './days.ts';
-import { isSameText } from './is-same-text.ts';
+import { sameTextTest } from './is-same-text.ts';
 import { likenessTo } from './likeness.ts';
 import type { Entry } from './list-entries.ts';
 import { createNearest } from './nearest-lead.ts';
@@ -34,13 +34,14 @@ export function createJudge(days: Days): (draft: Draft) => ElsewhereCandidate[] 
     const { article, time } = draft;
     const text = texts.of(article);
     const lead = { id: article.id, report: article, time };
+    const isSameText = sameTextTest(lead, texts);
     const likeLead = likenessTo(text, worthOf);
     const isOfSubject = subjectOf(draft, days);
     const isSupported = supportFor(draft, days);
     const isOwn = ownTest(draft);
 
     const judge = (entry: Entry, likeness: number): ElsewhereCandidate['verdict'] | undefined => {
-      if (isSameText(lead, entry, texts)) return 'event';
+      if (isSameText(entry)) return 'event';
       const hours = Math.abs(entry.time - time) / HOUR_MS;
       if (hours > SUPPORT_HOURS || !isOfSubject(entry, hours) || !isNearest(entry, draft, likeness))
         return undefined;

@@ -31,6 +31,9 @@ export function nameCopies(
     if (!firsts.has(textOf(id))) firsts.set(textOf(id), id);
   return elsewhere.map((report) => {
     const first = firsts.get(textOf(report.id));
-    return { ...report, copyOf: first === report.id ? undefined : first };
+    const copyOf = first === report.id ? undefined : first;
+    // Field by field: a spread would give each its own hidden class.
+    const { id, time: at, offset, under, story } = report;
+    return { report: report.report, id, time: at, offset, under, story, copyOf };
   });
 }

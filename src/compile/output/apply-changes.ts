@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../describe-fs-error.ts';
+import { makeFolder, removeEmptied, removeEmpty } from './files/make-folder.ts';
 import {
   type Changes,
   JOURNAL,
@@ -10,10 +12,13 @@ import {
   writeChanges,
   writeUndoing,
 } from './journal.ts';
-import { makeFolder, removeEmptied, removeEmpty } from './make-folder.ts';
 
 /** In the stage: the previous files of the output. */
 const BEFORE = 'before';
+
+/** All in one folder: one for each page would be made and removed in every run. */
+const keptFile = (stage: string, path: string): string =>
+  join(stage, BEFORE, hash('sha256', path).slice(0, 32));
 
 /**
  * Changes the folder `out`: moves the files of `moved` there, in that order, then removes those of
@@ -58,11 +63,9 @@ const fromAndTo = (moved: Changes['moved'][number]): [from: string, to: string] 
  * Gives the file at a path of the output a second name in the stage; returns whether there is one.
  */
 function keeper(stage: string, out: string): (path: string) => boolean {
-  const folders = new Set<string>();
+  mkdirSync(join(stage, BEFORE), { recursive: true });
   return (path) => {
-    const [file, kept] = [join(out, path), join(stage, BEFORE, path)];
-    if (!folders.has(dirname(kept))) mkdirSync(dirname(kept), { recursive: true });
-    folders.add(dirname(kept));
+    const [file, kept] = [join(out, path), keptFile(stage, path)];
     try {
       linkSync(file, kept);
     } catch (error) {
@@ -103,7 +106,7 @@ function undo(stage: string, out: string, undoing: Undoing): void {
 
 function bringBack(stage: string, out: string, { restored, removed }: Undoing): void {
   for (const path of restored) {
-    const kept = join(stage, BEFORE, path);
+    const kept = keptFile(stage, path);
     if (!existsSync(kept)) continue;
     makeFolder(dirname(join(out, path)));
     renameSync(kept, join(out, path));

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeFsError } from '../describe-fs-error.ts';
-import { makeFolder, removeEmpty } from './make-folder.ts';
+import { makeFolder, removeEmpty } from './files/make-folder.ts';
+import { removeTree } from './files/remove-tree.ts';
 import { OutputError, type OutputPlace } from './output-kind.ts';
 import { besideName, insideName } from './stage-names.ts';
 
@@ -72,7 +73,7 @@ function closeStage(
   made: readonly string[],
 ): void {
   try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    removeTree(folder);
   } catch (error) {
     say(
       `cannot remove ${folder}, where the ${kind.what} for ${shown} was made: ${describeFsError(error) ?? error}; remove it by hand`,

@@ -4,6 +4,7 @@ import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileKinds, fileTable, isOfKind } from '#src/content/bundle/file-table.ts';
 import { digitsOf } from '#src/content/search/search-shapes.ts';
 import type { BundleFile } from '../bundle/contents.ts';
+import { rangesOfFiles } from '../bundle/listed-files.ts';
 import { named } from '../bundle/name-file.ts';
 import type { MadePacks } from './packed-addresses.ts';
 
@@ -21,8 +22,7 @@ export function* archiveFiles(
   const rest = named(fileTable.archiveRest, { format: FORMAT, kinds: byKind(files) });
   const list = named(fileTable.archive, {
     format: FORMAT,
-    files: packs.map(({ path }) => digitsOf(path)).join(''),
-    firsts: packs.map(({ first }) => first),
+    ...rangesOfFiles(packs),
     stories: packs.map(({ stories }) => stories),
     bytes: packs.map(({ bytes }) => bytes),
     order: orderOf(packOf),

@@ -41,11 +41,11 @@ export function flattenStories(inputs: readonly PackedInput[]): FlatStories {
     lighter: report.amp?.href,
   });
   const stories = all.map((story) => {
-    const { owners: _, newer: __, older: ___, line, about, sameEvent, ...rest } = story;
+    const { line, about, sameEvent, newer, older } = story;
     return {
-      ...rest,
       ...flat(story),
-      ...dropped,
+      // They are in a table of their own.
+      owners: undefined,
       ...flatPicture(story.image),
       coverage: story.coverage.length,
       elsewhere: story.elsewhere?.length,
@@ -55,6 +55,8 @@ export function flattenStories(inputs: readonly PackedInput[]): FlatStories {
       })),
       line: line && { ...line, before: addSteps(line.before), after: addSteps(line.after) },
       about: about?.map((each) => ({ ...each, stories: each.stories.map(refs.of) })),
+      newer: newer && refs.of(newer),
+      older: older && refs.of(older),
     };
   });
   const coverage = inputs.flatMap(({ story, folded }) =>
@@ -75,9 +77,6 @@ export function flattenStories(inputs: readonly PackedInput[]): FlatStories {
     owners,
   };
 }
-
-/** They are in tables of their own, or not in a pack. */
-const dropped = { owners: undefined, newer: undefined, older: undefined };
 
 /** Minute and second of an instant; nothing for one of another form, which then stays a text. */
 function flatTime(time: string | undefined): Fields {

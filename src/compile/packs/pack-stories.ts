@@ -15,10 +15,7 @@ import { packTable, type Shorten } from './pack-table.ts';
 import { shortenAddress } from './shorten-address.ts';
 import { shortenCopy } from './shorten-copy.ts';
 
-/**
- * Packs stories, newest first, so that `unpackStories` gives them back without `newer` and
- * `older`, which are what is next to them in the archive.
- */
+/** Packs stories, newest first, so that `unpackStories` gives them back. */
 export function packStories(inputs: readonly PackedInput[]): PackFile {
   const flat = flattenStories(inputs);
   const { stories, outlets, strangers, coverage, elsewhere, steps } = flat;
@@ -44,7 +41,7 @@ export function packStories(inputs: readonly PackedInput[]): PackFile {
       shorten: { slug: byTitle },
     }),
     stories: packTable(storyTable, stories, {
-      aroundOf: (_, before) => ({ before, outlets, factor }),
+      aroundOf: (at, before) => ({ before, outlets, factor, at, last: stories.length - 1 }),
       shorten: addresses,
     }),
     coverage: packTable(coverageTable, coverage, {

@@ -6,8 +6,8 @@ import { storyAddress } from '../bundle/address-files.ts';
 import type { BundleFile, Contents } from '../bundle/contents.ts';
 import { makeStory } from '../bundle/make-story.ts';
 import { named } from '../bundle/name-file.ts';
-import type { Draft } from '../coverage/draft.ts';
-import { cutPacks } from './cut-packs.ts';
+import { compareText } from '../problem.ts';
+import { type CutStory, cutPacks } from './cut-packs.ts';
 import type { EarlierPacks } from './earlier-packs.ts';
 import { type FoldMarks, markFolds } from './fold-marks.ts';
 import { packStories } from './pack-stories.ts';
@@ -34,24 +34,17 @@ export function* packedAddresses(
   contents: Contents,
   earlier?: EarlierPacks,
 ): Generator<BundleFile, MadePacks, void> {
-  const { drafts, folds } = contents;
-  const numbers = new Map(drafts.map((draft, number) => [draft, number]));
-  const numberOf = (draft: Draft): number => numbers.get(draft) ?? 0;
-  const marks = markFolds(drafts, folds);
   const packs: MadePack[] = [];
   const packOf: number[] = [];
-  for (const { first, stories } of cutPacks(drafts, ({ article }) => article.slug)) {
-    const inTime = stories.toSorted((a, b) => numberOf(a) - numberOf(b));
-    const made = inTime.map((draft) => {
-      packOf[numberOf(draft)] = packs.length;
-      return toPacked(draft, numberOf(draft), { contents, marks });
-    });
-    yield* made.map(({ file }) => file);
-    const pack = packFile(made, earlier);
+  for (const { first, stories } of cutPacks(packedInOrder(contents))) {
+    const inTime = stories.toSorted((a, b) => a.number - b.number);
+    for (const { number } of inTime) packOf[number] = packs.length;
+    yield* inTime.map(({ file }) => file);
+    const pack = packFile(inTime, earlier);
     packs.push({
       path: pack.path,
       first,
-      stories: made.length,
+      stories: inTime.length,
       bytes: Buffer.byteLength(pack.text),
     });
     yield pack;
@@ -60,21 +53,30 @@ export function* packedAddresses(
   return { packs, packOf };
 }
 
-type Packed = { readonly file: BundleFile; readonly folded: FoldMarks };
-type Around = { readonly contents: Contents; readonly marks: ReadonlyMap<string, FoldMarks> };
+/** A story to be packed: its number is that in time, newest first. */
+type Packed = CutStory & {
+  readonly number: number;
+  readonly file: BundleFile;
+  readonly folded: FoldMarks;
+};
 
-function toPacked(draft: Draft, number: number, { contents, marks }: Around): Packed {
-  const { drafts, storylines } = contents;
-  const beside = {
-    newer: drafts[number - 1],
-    older: drafts[number + 1],
-    ...storylines.beside(draft),
-  };
-  const { slug } = draft.article;
-  return {
-    file: storyAddress(slug, makeStory(draft, beside, contents)),
-    folded: marks.get(slug) ?? new Map(),
-  };
+/** The stories in the order of their slugs. */
+function* packedInOrder(contents: Contents): Generator<Packed, void, void> {
+  const { drafts, folds, storylines } = contents;
+  const marks = markFolds(drafts, folds);
+  const inOrder = drafts
+    .map((draft, number) => ({ draft, number, slug: draft.article.slug }))
+    .sort((a, b) => compareText(a.slug, b.slug));
+  for (const { draft, number, slug } of inOrder) {
+    const beside = {
+      newer: drafts[number - 1],
+      older: drafts[number + 1],
+      ...storylines.beside(draft),
+    };
+    const file = storyAddress(slug, makeStory(draft, beside, contents));
+    const bytes = Buffer.byteLength(file.text);
+    yield { slug, bytes, number, file, folded: marks.get(slug) ?? new Map() };
+  }
 }
 
 /** The pack of some stories, newest first, which an earlier run may have made. */

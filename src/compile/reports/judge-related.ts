@@ -2,6 +2,7 @@ import type { LeftOut, Report } from '../articles/article.ts';
 import { type RelatedMatter, relatedSchema } from '../articles/article-matter.ts';
 import { judgeEntry } from '../keys/judge-entry.ts';
 import { isSpent, type StepBudget, TOO_MANY_STEPS } from '../markup/step-budget.ts';
+import type { OutletKeeper } from './keep-outlet.ts';
 import { type ReportFault, readReport } from './read-report.ts';
 
 /** An entry of `related`: the report, unless it is left out; and its faults. */
@@ -24,17 +25,16 @@ type JudgedList = {
  * A judge of lists of related reports that checks each distinct entry once, however many lists
  * share it. It adds the cleaning steps of every entry to the file, whichever file was read first.
  */
-export function createRelatedJudge(): (
-  entries: readonly unknown[],
-  steps: StepBudget,
-) => JudgedList {
+export function createRelatedJudge(
+  keep: OutletKeeper,
+): (entries: readonly unknown[], steps: StepBudget) => JudgedList {
   const judged = new WeakMap<object, Judged>();
 
   function judgeOnce(entry: unknown): Judged {
-    if (typeof entry !== 'object' || entry === null) return judge(entry);
+    if (typeof entry !== 'object' || entry === null) return judge(entry, keep);
     const held = judged.get(entry);
     if (held) return held;
-    const found = judge(entry);
+    const found = judge(entry, keep);
     judged.set(entry, found);
     return found;
   }
@@ -67,7 +67,7 @@ function listOf(
   return { related, leftOut: isWhole ? undefined : leftOut, faults };
 }
 
-function judge(entry: unknown): Judged {
+function judge(entry: unknown, keep: OutletKeeper): Judged {
   const unfit = judgeEntry(entry);
   if (unfit)
     return {
@@ -77,16 +77,16 @@ function judge(entry: unknown): Judged {
     };
   const parsed = relatedSchema.safeParse(entry);
   return parsed.success
-    ? judgeReport(parsed.data)
+    ? judgeReport(parsed.data, keep)
     : { flaws: parsed.error.issues.map(refusing), steps: 0 };
 }
 
 /**
  * Bad addresses and repaired pictures are not reported: one such report is in hundreds of files.
  */
-function judgeReport(matter: RelatedMatter): Judged {
+function judgeReport(matter: RelatedMatter, keep: OutletKeeper): Judged {
   const steps: StepBudget = { spent: 0 };
-  const { report, faults } = readReport(matter, steps);
+  const { report, faults } = readReport(matter, steps, keep);
   const flaws = faults.filter(
     ({ isLost, isKept, path }) => !isLost && !(isKept && path.includes('images')),
   );

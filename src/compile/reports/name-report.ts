@@ -1,3 +1,4 @@
+import type { Link } from '#src/content/bundle/bundle.ts';
 import { repairAddress } from '../addresses/repair-address.ts';
 
 type Addresses = {
@@ -11,11 +12,15 @@ type Named = Addresses & { readonly title: string; readonly domain: string };
  * The keys that identify a report, best first: its addresses, without fragment, http equal to
  * https; outlet and title only if it has no address. Two reports that share a key are the same.
  */
-export function nameReport(named: Named): [string, ...string[]] {
-  const { webUrl, originalUrl } = named;
-  const [first, ...others] = new Set(
-    [webUrl, originalUrl].map(addressKey).filter((key) => key !== undefined),
-  );
+export const nameReport = ({ webUrl, originalUrl, ...named }: Named): [string, ...string[]] =>
+  nameByLinks([webUrl, originalUrl].map(linkOf), named);
+
+/** The same by parsed addresses: the keys are slices of them, and not texts of their own. */
+export function nameByLinks(
+  links: readonly (Link | undefined)[],
+  named: Pick<Named, 'title' | 'domain'>,
+): [string, ...string[]] {
+  const [first, ...others] = new Set(links.flatMap((link) => (link ? keyOf(link) : [])));
   return first === undefined ? [titleKey(named)] : [first, ...others];
 }
 
@@ -38,8 +43,16 @@ export function everyKey(named: Everything): [string, ...string[]] {
 
 /** The key of one address; undefined if it is no link. */
 export function addressKey(address: string | null | undefined): string | undefined {
-  const link = address ? repairAddress(address).link : undefined;
-  return link?.href.replace(/^https?:/, '').replace(/#.*$/s, '');
+  const link = linkOf(address);
+  return link && keyOf(link);
+}
+
+const linkOf = (address: string | null | undefined): Link | undefined =>
+  address ? repairAddress(address).link : undefined;
+
+function keyOf({ href }: Link): string {
+  const fragment = href.indexOf('#');
+  return href.slice(href.indexOf(':') + 1, fragment === -1 ? href.length : fragment);
 }
 
 /** The key of a report without address. */

@@ -8,7 +8,8 @@ import type { ArticleMatter, RelatedMatter } from '../articles/article-matter.ts
 import { cleanText } from '../articles/clean-text.ts';
 import { languageTag } from '../articles/language-tag.ts';
 import { type StepBudget, spends, TOO_MANY_STEPS } from '../markup/step-budget.ts';
-import { nameReport } from './name-report.ts';
+import type { OutletKeeper } from './keep-outlet.ts';
+import { nameByLinks } from './name-report.ts';
 import { firstImage, readDomain, readOutletName } from './read-provider.ts';
 
 /** A fault in one field of a report: it refuses the file, or is only a warning. */
@@ -27,9 +28,13 @@ export type ReadReport = { readonly report: Report; readonly faults: readonly Re
 /**
  * A report whose fields have the right types, cleaned and checked. An address that cannot be a link
  * is dropped with a warning; an unknown domain or an empty title refuses. Adds the work on its
- * texts to `steps`.
+ * texts to `steps`; `keep` holds what reports of the archive share.
  */
-export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBudget): ReadReport {
+export function readReport(
+  matter: ArticleMatter | RelatedMatter,
+  steps: StepBudget,
+  keep: OutletKeeper,
+): ReadReport {
   const faults: ReportFault[] = [];
   const flaw = (path: readonly PropertyKey[], message: string): void => {
     faults.push({ path, message, refused: true });
@@ -64,32 +69,31 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBud
   const link = (field: 'originalUrl' | 'webUrl' | 'ampWebUrl'): Link | undefined => {
     const text = matter[field] ?? '';
     const { link: found, mends, tooLong } = repairAddress(text);
-    if (found) mend([field], mends);
-    else if (text.trim() !== '')
+    if (found) {
+      mend([field], mends);
+      return keep.link(found);
+    }
+    if (text.trim() !== '')
       faults.push({
         path: [field],
         message: tooLong ? TOO_LONG : NO_LINK,
         refused: false,
         isLost: true,
       });
-    return found;
+    return undefined;
   };
   const times = readTimes(matter);
   if (times.time === undefined && times.seen === undefined)
     faults.push({ path: ['publishedDateTime'], message: NO_TIME, refused: false, isKept: true });
   const web = link('webUrl');
-  const original = link('originalUrl') ?? web;
+  const source = link('originalUrl');
   const amp = link('ampWebUrl');
   const image = firstImage(matter.images, (at, mends) => mend(['images', at, 'url'], mends));
   const logo = firstImage(matter.provider.images, (at, mends) =>
     mend(['provider', 'images', at, 'url'], mends),
   );
-  const keys = nameReport({
-    webUrl: matter.webUrl,
-    originalUrl: matter.originalUrl,
-    title,
-    domain: domain ?? '',
-  });
+  const keys = nameByLinks([web, source], { title, domain: domain ?? '' });
+  const original = source ?? web;
   const language = languageTag(matter.language);
   faults.push(...languageFaults(matter.language, language));
   const report: Report = {
@@ -97,7 +101,7 @@ export function readReport(matter: ArticleMatter | RelatedMatter, steps: StepBud
     excerpt: clean(['excerpt'], matter.excerpt ?? ''),
     ...(language && { language }),
     ...times,
-    provider: { domain: domain ?? '', name, logo },
+    provider: keep.provider({ domain: domain ?? '', name, logo }),
     kind: matter.type ?? 'article',
     quality: score(matter.quality),
     ...(matter.qualityFrom && { qualityFrom: matter.qualityFrom }),

@@ -4,6 +4,7 @@ import { spellingsOf, wordKey } from '#src/content/text/words.ts';
 import { subjectWord } from '#src/content/words/subject-words.ts';
 import type { Report } from '../articles/article.ts';
 import { memoize } from '../memoize.ts';
+import { createNumberKeeper } from './number-slab.ts';
 
 /**
  * Title and excerpt of a report as numbers of words. Equal words (by `wordKey`) have one number in
@@ -32,6 +33,7 @@ export function createTextReader(): (text: TextSource) => ReportText {
       subject: word && subjectNumber(numberOf(word.stem), word.script),
     };
   });
+  const keep = createNumberKeeper();
   const numbered = ({ number }: Word): number => number;
 
   return ({ title, excerpt }) => {
@@ -42,10 +44,10 @@ export function createTextReader(): (text: TextSource) => ReportText {
     const titleWords = words.size;
     for (const { subject } of inExcerpt) if (subject !== undefined) words.add(subject);
     return {
-      words: Int32Array.from(words),
+      words: keep(Int32Array.from(words)),
       titleWords,
       titleKey: titleKey(inTitle.map(numbered)),
-      shingles: shinglesOf(excerptWords),
+      shingles: keep(shinglesOf(excerptWords)),
       excerptKey: excerptKey(excerptWords),
     };
   };

@@ -1,6 +1,7 @@
 import { loadYaml } from '../front-matter/load-yaml.ts';
 import { parseFrontMatter } from '../front-matter/parse-front-matter.ts';
 import { decodeRaw, type RawText } from '../sources/raw-text.ts';
+import { createItemStore, type Item } from './item-store.ts';
 
 const HEAD = '\nrelated:';
 const ITEM = '\n  - ';
@@ -26,34 +27,15 @@ export type ReadBlock = (block: RawText, onOutside?: (text: string) => void) => 
  * entry is unclosed inside it, which is an error.
  */
 export function createBlockReader(): ReadBlock {
-  /** Entries by their samples: with whole texts as keys each lookup would hash them. */
-  const known = new Map<number, Item[]>();
-  /** Entries by their whole texts, where too many share a sample. */
-  const crowded = new Map<RawText, Item>();
-
-  const find = (text: RawText): Item | undefined => {
-    const alike = known.get(sampleOf(text));
-    return (
-      alike?.find((item) => item.text === text) ??
-      (alike?.length === MOST_ALIKE ? crowded.get(text) : undefined)
-    );
-  };
-
-  function keep(item: Item): void {
-    const sample = sampleOf(item.text);
-    const alike = known.get(sample);
-    if (!alike) known.set(sample, [item]);
-    else if (alike.length < MOST_ALIKE) alike.push(item);
-    else crowded.set(item.text, item);
-  }
+  const known = createItemStore();
 
   function readItem(text: RawText): Item {
-    const held = find(text);
+    const held = known.find(text);
     if (held) return held;
     const list = loadYaml(decodeRaw(text), 1);
     if (!Array.isArray(list) || list.length !== 1) throw new RangeError('not one entry of a list');
     const read = { text: ownRaw(text), value: list[0] };
-    keep(read);
+    known.keep(read);
     return read;
   }
 
@@ -63,7 +45,7 @@ export function createBlockReader(): ReadBlock {
     for (let at = from; at < block.length; ) {
       const next = block.indexOf(ITEM, at + 1);
       const text = block.slice(at + 1, next === -1 ? block.length : next);
-      const held = find(text);
+      const held = known.find(text);
       const end = held ? -1 : text.search(END);
       values.push((held ?? readItem(end === -1 ? text : text.slice(0, end))).value);
       if (end !== -1) return { values, end: at + 1 + end };
@@ -101,29 +83,6 @@ function headIn(block: RawText): number | undefined {
   if (block.startsWith(head.slice(1))) return -1;
   const at = block.indexOf(head);
   return at === -1 ? undefined : at;
-}
-
-/** An entry of a list: its text in files, and its value. */
-type Item = { readonly text: RawText; readonly value: unknown };
-
-/** Characters of a text that form its sample. */
-const SIGNS = 16;
-/**
- * Entries of one sample to compare one by one: an archive may write all its reports by one pattern.
- */
-const MOST_ALIKE = 8;
-
-/**
- * A number that texts of different reports rarely share, made of the length and of characters from
- * all over the text.
- */
-function sampleOf(text: RawText): number {
-  let sample = text.length;
-  for (let sign = 0; sign < SIGNS; sign += 1) {
-    const place = Math.floor(((sign + 0.5) * text.length) / SIGNS);
-    sample = Math.imul(sample, 31) ^ text.charCodeAt(place);
-  }
-  return sample;
 }
 
 /** The text in its own memory, without the file that it is a slice of. */

@@ -13,8 +13,15 @@ import { indexPart, type PartIndex } from './part-index.ts';
 import type { StorySource } from './searched-story.ts';
 import { Ranges, rangesOf } from './term-ranges.ts';
 
-/** Characters of a file of postings; only one with a very common term has more. */
-const MOST_POSTINGS = 7_000;
+/**
+ * Characters of a file of terms or of endings, of which a word of a search costs one of each part,
+ * and of postings; only one with a very common term has more. Few stories have a small index, and a
+ * short list of their heat: of them there are fewer and larger files.
+ */
+const LIMITS = { terms: 3_800, postings: 7_000 };
+const LIMITS_OF_FEW = { terms: 12_000, postings: 16_000 };
+const FEW_STORIES = 2_000;
+type Limits = typeof LIMITS;
 
 /** The files of a part of the archive; returns what the beginning of a search says of it. */
 export function* partFiles(
@@ -22,8 +29,9 @@ export function* partFiles(
 ): Generator<BundleFile, SearchPart, void> {
   const index = indexPart(stories.map(({ read }) => read));
   const terms = index.terms.map((term) => ({ term, level: levelOf(index.storiesWith(term)) }));
-  const words = yield* wordFiles(terms, index, stories.length);
-  const endings = yield* endingFiles(terms);
+  const limits = stories.length > FEW_STORIES ? LIMITS : LIMITS_OF_FEW;
+  const words = yield* wordFiles(terms, index, { total: stories.length, limits });
+  const endings = yield* endingFiles(terms, limits);
   const perDigit = storiesPerDigit(stories.length);
   const heat = named(fileTable.searchHeat, {
     format: FORMAT,
@@ -40,10 +48,10 @@ export function* partFiles(
 function* wordFiles(
   listed: readonly ListedTerm[],
   index: PartIndex,
-  total: number,
+  { total, limits }: { readonly total: number; readonly limits: Limits },
 ): Generator<BundleFile, TermRanges, void> {
   const ranges = new Ranges();
-  for (const terms of rangesOf(listed)) {
+  for (const terms of rangesOf(listed, limits.terms)) {
     const starts: number[] = [];
     const files: BundleFile[] = [];
     let held: string[] = [];
@@ -56,7 +64,7 @@ function* wordFiles(
     };
     for (const [at, { term }] of terms.entries()) {
       const postings = encodePostings(index.postingsOf(term), total);
-      if (size + postings.length > MOST_POSTINGS) close();
+      if (size + postings.length > limits.postings) close();
       if (held.length === 0) starts.push(at);
       held.push(postings);
       size += postings.length + 3;
@@ -75,7 +83,10 @@ function* wordFiles(
   return ranges.made;
 }
 
-function* endingFiles(listed: readonly ListedTerm[]): Generator<BundleFile, TermRanges, void> {
+function* endingFiles(
+  listed: readonly ListedTerm[],
+  limits: Limits,
+): Generator<BundleFile, TermRanges, void> {
   const ranges = new Ranges();
   const levels = new Map<string, number>();
   for (const { term, level } of listed) {
@@ -85,7 +96,7 @@ function* endingFiles(listed: readonly ListedTerm[]): Generator<BundleFile, Term
   }
   const words = Array.from(levels, ([key, level]) => ({ term: reversed(key), level }));
   words.sort((a, b) => (a.term < b.term ? -1 : 1));
-  for (const terms of rangesOf(words)) {
+  for (const terms of rangesOf(words, limits.terms)) {
     const file = named(fileTable.searchEndings, { format: FORMAT, terms: encodeTerms(terms) });
     yield file;
     ranges.add(terms, file);

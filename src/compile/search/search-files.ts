@@ -4,6 +4,7 @@ import { encodeDigests } from '#src/content/search/digest-list.ts';
 import { digitsOf, type SearchFile, type SearchPart } from '#src/content/search/search-shapes.ts';
 import type { BundleFile } from '../bundle/contents.ts';
 import { named } from '../bundle/name-file.ts';
+import { HeldFiles } from './held-files.ts';
 import type { KnownParts } from './known-parts.ts';
 import { digestOf } from './part-digest.ts';
 import { partFiles } from './part-files.ts';
@@ -23,22 +24,25 @@ export function* searchFiles(
   const before = months.findIndex((month) => month !== months[0]);
   const cut = before === -1 ? stories.length : before;
   const parts: SearchFile['parts'] = [];
+  const held = new HeldFiles();
   const made = new Set<string>();
   for (const part of [stories.slice(0, cut), stories.slice(cut)])
-    if (part.length > 0) parts.push(yield* withoutRepeats(partOf(part, known), made));
+    if (part.length > 0) parts.push(yield* withoutRepeats(held.take(partOf(part, known)), made));
   known?.close();
   const places = named(fileTable.searchPlaces, {
     format: FORMAT,
     cards: encodeDigests(cardFiles.map(digitsOf)),
   });
+  if (!held.takeSmall(places)) yield places;
   const first = named(fileTable.search, {
     format: FORMAT,
     newest: stories[0]?.day,
     oldest: stories.at(-1)?.day,
     places: places.path,
     parts,
+    held: held.all(),
   } satisfies SearchFile);
-  yield* [places, first];
+  yield first;
   return first.path;
 }
 

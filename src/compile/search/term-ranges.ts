@@ -2,17 +2,17 @@ import { digitsOf, type TermRanges } from '#src/content/search/search-shapes.ts'
 import { encodeTerm, type ListedTerm } from '#src/content/search/term-list.ts';
 import type { BundleFile } from '../bundle/contents.ts';
 
-/** Characters of a file of terms or of endings: a word of a search costs one of each part. */
-const MOST_TERMS = 3_800;
-
-/** Cuts a list where its text would become too long. */
-export function* rangesOf(terms: readonly ListedTerm[]): Generator<ListedTerm[], void, void> {
+/** Cuts a list where its text would become longer than so many characters. */
+export function* rangesOf(
+  terms: readonly ListedTerm[],
+  most: number,
+): Generator<ListedTerm[], void, void> {
   let range: ListedTerm[] = [];
   let size = 0;
   for (const term of terms) {
     size += encodeTerm(term, range.at(-1)?.term ?? '').length;
     range.push(term);
-    if (size < MOST_TERMS) continue;
+    if (size < most) continue;
     yield range;
     range = [];
     size = 0;

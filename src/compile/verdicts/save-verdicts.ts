@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../describe-fs-error.ts';
-import { replaceFile } from '../output/replace-file.ts';
+import { replaceFile } from '../output/files/replace-file.ts';
 import { withRegularFile } from '../sources/regular-file.ts';
 import { editVerdicts, type VerdictsEdit } from './edit-verdicts.ts';
 import { VERDICTS_FILE } from './verdicts-file.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { LedgerEntry } from '#src/content/bundle/ledger-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { DroppedReports } from './dropped-reports.tsx';
 import css from './ledger-fate.module.css';
 

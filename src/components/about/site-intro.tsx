@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { aboutPath } from '#src/url/paths.ts';
 import { termPath } from '#src/url/term-fragments.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import type { Marked } from '../use-text-marks.ts';
 import css from './prose.module.css';
 

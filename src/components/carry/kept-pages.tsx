@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
 import { followingPath, mePath, offlinePath, savedPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import css from './carry.module.css';
 
 const pages: readonly (readonly [path: () => string, label: PlainKey])[] = [

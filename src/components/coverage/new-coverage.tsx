@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import css from './new-coverage.module.css';
 
 /** Reports to name; more are counted. */

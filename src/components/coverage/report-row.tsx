@@ -1,9 +1,6 @@
-import { type ReactNode, use } from 'react';
-import { Link } from 'react-router';
+import type { ReactNode } from 'react';
 import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
-import { placeWords } from '#src/content/words/place-words.ts';
-import { timeWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { archivedCopy } from '#src/url/safe-link.ts';
@@ -13,12 +10,13 @@ import { LinkOut } from '../link-out.tsx';
 import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
-import { ReadingContext } from '../reading-context.ts';
+import { Link } from '../page-link.tsx';
 import { StoryMarks } from '../story/story-marks.tsx';
 import { useTextMarks } from '../use-text-marks.ts';
 import type { RowReport } from './event-reports.ts';
 import type { Original } from './originals.ts';
 import css from './report-row.module.css';
+import { ReportTime } from './report-time.tsx';
 import { SameText } from './same-text.tsx';
 
 type ReportRowProps = {
@@ -51,7 +49,7 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
       {marked ? <p className={css['mark']}>{t('story.linkedReport')}</p> : null}
       <div className={css['by']}>
         <OutletName outlet={outlet} />
-        <When report={report} lead={lead} />
+        <ReportTime report={report} lead={lead} />
         {report.uncertain ? <span>{t('story.orderUncertain')}</span> : null}
         <StoryMarks kind={report.kind} />
       </div>
@@ -95,15 +93,6 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
       </div>
     </article>
   );
-}
-
-/** A report's time beside its lead, or what is known instead. */
-function When({ report, lead }: Pick<ReportRowProps, 'report' | 'lead'>) {
-  const { timeZone } = use(ReadingContext);
-  const { time } = report;
-  const place = placeWords(report, lead, timeZone);
-  if (time === undefined) return <span>{place}</span>;
-  return <time dateTime={time}>{place ?? timeWords(time, timeZone)}</time>;
 }
 
 function ReportDetails({ report }: Pick<ReportRowProps, 'report'>) {

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { offsetWords } from '#src/content/words/lag-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import type { Original } from './originals.ts';
 import css from './same-text.module.css';
 

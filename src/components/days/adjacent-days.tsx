@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { dayTitle } from '#src/content/words/date-titles.ts';
 import type { DaysBeside } from '#src/evidence/over-time/archive-days.ts';
 import { t } from '#src/messages/messages.ts';
 import { dayPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import css from './adjacent-days.module.css';
 
 type DayWaysProps = {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
 import { monthTitle } from '#src/content/words/date-titles.ts';
@@ -8,6 +7,7 @@ import { shadeSteps } from '#src/evidence/over-time/shade-steps.ts';
 import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { monthFragment, yearFragment } from '#src/url/fragments.ts';
+import { Link } from '../page-link.tsx';
 import { ScriptLink } from '../script-link.tsx';
 import css from './archive-calendar.module.css';
 import { CalendarDays } from './calendar-days.tsx';

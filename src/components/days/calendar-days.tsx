@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { dayWords } from '#src/content/words/time-words.ts';
 import type { CalendarDay } from '#src/evidence/over-time/calendar.ts';
 import { t } from '#src/messages/messages.ts';
 import { dayPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import css from './calendar-days.module.css';
 
 type CalendarDaysProps = {

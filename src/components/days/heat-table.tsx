@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { monthTitle, shortMonthTitle } from '#src/content/words/date-titles.ts';
 import type { CalendarMonth } from '#src/evidence/over-time/calendar.ts';
 import type { TopicYear } from '#src/evidence/over-time/heat-calendar.ts';
@@ -6,6 +5,7 @@ import type { ShadeStep } from '#src/evidence/over-time/shade-steps.ts';
 import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import { HeatCell } from './heat-cell.tsx';
 import css from './heat-table.module.css';
 

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { CalendarMonth } from '#src/evidence/over-time/calendar.ts';
 import type { HeatCalendar } from '#src/evidence/over-time/heat-calendar.ts';
 import type { ShadeStep } from '#src/evidence/over-time/shade-steps.ts';
@@ -6,6 +5,7 @@ import { t } from '#src/messages/messages.ts';
 import { topicsPath } from '#src/url/paths.ts';
 import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { HeatTable } from './heat-table.tsx';
 import css from './heat-year.module.css';
 

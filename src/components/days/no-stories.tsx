@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { archivePath } from '#src/url/paths.ts';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import css from './no-stories.module.css';
 
 type NoStoriesProps = {

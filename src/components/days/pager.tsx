@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
+import { Link } from '../page-link.tsx';
 import css from './pager.module.css';
 
 type PagerProps = {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
@@ -6,6 +5,7 @@ import { WordHere } from '../device/card-part.tsx';
 import { HeatPill } from '../evidence/heat-pill.tsx';
 import { HowLink } from '../evidence/how-link.tsx';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import { Sentences } from '../sentences.tsx';
 import css from './hot-list.module.css';
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { monthTitle } from '#src/content/words/date-titles.ts';
 import { t } from '#src/messages/messages.ts';
 import { monthPath } from '#src/url/params/month-param.ts';
+import { Link } from '../page-link.tsx';
 import css from './month-choice.module.css';
 
 type MonthChoiceProps = {

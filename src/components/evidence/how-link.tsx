@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
 import { type EvidenceName, evidencePath } from '#src/url/fragments.ts';
+import { Link } from '../page-link.tsx';
 import css from './how-link.module.css';
 
 /** Each link names its subject, so that it is understood without what stands around it. */

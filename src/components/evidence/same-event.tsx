@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { SameEventStory, Story } from '#src/content/bundle/story-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import css from './same-event.module.css';
 
 /**

@@ -1,11 +1,11 @@
 import { use, useLayoutEffect, useRef } from 'react';
-import { Link } from 'react-router';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
 import { t } from '#src/messages/messages.ts';
 import { withoutParts } from '#src/story-list/change-filter.ts';
 import { filterParts } from '#src/story-list/filter-parts.ts';
 import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import css from './active-filters.module.css';
 import type { FilterNames } from './filter-names.ts';
 import { FilteredAddress } from './filtered-address.ts';
@@ -41,7 +41,7 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
           <Link
             className={css['part']}
             to={hrefOf({ ...query, filter: withoutParts(query.filter, [part]) })}
-            onClick={() => remember(at)}
+            onClickCapture={() => remember(at)}
           >
             <Message
               of="feed.removeFilter"
@@ -62,7 +62,7 @@ export function ActiveFilters({ query, names }: ActiveFiltersProps) {
         <Link
           className={css['all']}
           to={hrefOf({ ...query, filter: noFilter })}
-          onClick={() => remember(0)}
+          onClickCapture={() => remember(0)}
         >
           {t('feed.clearAll')}
         </Link>

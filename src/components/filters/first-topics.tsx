@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import { noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed } from '#src/content/order/order.ts';
@@ -6,6 +5,7 @@ import { numberWords } from '#src/content/words/count-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import css from './panel/filter-panel.module.css';
 import listCss from './panel/option-list.module.css';
 import rowCss from './panel/option-row.module.css';

@@ -1,8 +1,9 @@
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { frontPath, outletsPath, topicsPath } from '#src/url/paths.ts';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { FollowLinks } from './follow-links.tsx';
 import css from './follow-site.module.css';
 

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { followingPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import css from './follow-line.module.css';
 
 type FollowLineProps = {

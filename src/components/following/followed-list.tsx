@@ -1,11 +1,11 @@
 import { use } from 'react';
-import { Link } from 'react-router';
 import { dateWords } from '#src/content/words/time-words.ts';
 import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './followed-list.module.css';

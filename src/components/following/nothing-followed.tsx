@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { outletsPath, searchPath, storylinesPath, topicsPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import css from './followed-list.module.css';
 
 /** Says how to follow, with the pages where that begins. */

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { EarlierDay } from '#src/content/bundle/front-file.ts';
 import { longDateWords, monthWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { archiveMonthPath } from '#src/url/fragments.ts';
 import { dayPath, storyPath } from '#src/url/paths.ts';
 import { WordHere } from '../device/card-part.tsx';
+import { Link } from '../page-link.tsx';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './earlier-days.module.css';
 import { FrontSection } from './front-section.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { daySpanWords } from '#src/content/words/edition-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { feedPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import { Sentences } from '../sentences.tsx';
 import css from './edition-end.module.css';
 

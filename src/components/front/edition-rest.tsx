@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { EditionCard } from '#src/content/bundle/front-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import css from './edition-rest.module.css';
 import { FrontSection } from './front-section.tsx';
 import { FrontStories } from './front-stories.tsx';

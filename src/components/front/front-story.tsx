@@ -1,5 +1,4 @@
 import { use } from 'react';
-import { Link } from 'react-router';
 import type { EditionCard } from '#src/content/bundle/front-file.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import { t } from '#src/messages/messages.ts';
@@ -7,6 +6,7 @@ import { outletPath, storyPath } from '#src/url/paths.ts';
 import { ToolsHere, WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { CarriedBy } from '../story/carried-by.tsx';
@@ -105,7 +105,7 @@ function Also({ stories }: { readonly stories: NonNullable<EditionCard['also']> 
             values={{
               outlet: <ForeignText of={story.outlet}>{story.outlet.name}</ForeignText>,
               title: (
-                <Link to={storyPath(story.slug)} {...marks(story)}>
+                <Link to={storyPath(story.slug)} {...marks(story, 'line')}>
                   {story.title}
                 </Link>
               ),

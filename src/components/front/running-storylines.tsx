@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { StorylineEntry } from '#src/content/bundle/bundle.ts';
 import { t } from '#src/messages/messages.ts';
 import { storylinesPath } from '#src/url/paths.ts';
 import { storylinePath } from '#src/url/storyline-paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { useTextMarks } from '../use-text-marks.ts';
 import { FrontSection } from './front-section.tsx';
 import css from './running-storylines.module.css';

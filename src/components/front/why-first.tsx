@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { factorsOf } from '#src/content/order/importance.ts';
 import { t } from '#src/messages/messages.ts';
 import { aboutPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import css from './why-first.module.css';
 
 /** Why a story leads, in figures to multiply by hand: `Importance (477 + 1) × 1 source = 478`. */

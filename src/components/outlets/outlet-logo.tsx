@@ -34,7 +34,6 @@ export function OutletLogo({ outlet: { name, logo } }: OutletLogoProps) {
           height={20}
           loading="lazy"
           decoding="async"
-          referrerPolicy="no-referrer"
           {...watch}
         />
       ) : (

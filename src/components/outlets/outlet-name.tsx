@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Outlet } from '#src/content/bundle/bundle.ts';
 import { outletPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import { OutletLogo } from './outlet-logo.tsx';
 import css from './outlet-name.module.css';
 

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import type { OutletOwner as Owner } from '#src/content/bundle/outlet-measures.ts';
 import { language, t } from '#src/messages/messages.ts';
 import { outletPath } from '#src/url/paths.ts';
 import { HowLink } from '../evidence/how-link.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { Sentences } from '../sentences.tsx';
 import css from './outlet-record.module.css';
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { aboutPath, followPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import { publisherParts } from '../publisher/load-publisher-parts.ts';
 import css from './footer.module.css';
 

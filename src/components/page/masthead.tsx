@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import {
   aboutPath,
@@ -11,6 +11,7 @@ import {
   topicsPath,
 } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import { publisherParts } from '../publisher/load-publisher-parts.ts';
 import css from './masthead.module.css';
 import { SiteSearch } from './site-search.tsx';

@@ -1,6 +1,7 @@
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { searchPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import css from './site-search.module.css';
 
 type SiteSearchProps = {

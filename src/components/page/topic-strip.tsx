@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import { type FeedQuery, noFilter } from '#src/content/order/filter.ts';
 import { defaultFeed, groupsByDay } from '#src/content/order/order.ts';
@@ -8,6 +8,7 @@ import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { frontPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import { useHasScript } from '../reading-context.ts';
 import css from './topic-strip.module.css';
 
@@ -72,7 +73,9 @@ export function TopicStrip({ topics, query }: TopicStripProps) {
                   : undefined
               }
             >
-              <ForeignText of={{ lang }}>{shortname ?? name}</ForeignText>
+              <ForeignText of={{ lang }} alone>
+                {shortname ?? name}
+              </ForeignText>
             </Link>
           </li>
         ))}

@@ -8,16 +8,12 @@ type DrawnTextProps = Omit<SVGProps<SVGTextElement>, 'x' | 'dx' | 'ref'> & {
 };
 
 /**
- * Words in a drawing that mirrors (`styles/scripts.css`). They are mirrored back about the origin
- * of an element of their own, because no style can say about which `x`. Screen readers read the
- * name of the whole drawing.
+ * Words in a drawing that mirrors (`styles/scripts.css`) and is an image with a name, which is what
+ * screen readers read. They are mirrored back about the origin of an element of their own, because
+ * no style can say about which `x`.
  */
 export function DrawnText({ at, off = 0, ...text }: DrawnTextProps) {
-  return (
-    <svg x={at} overflow="visible" aria-hidden="true">
-      <g transform={off === 0 ? undefined : `translate(${off})`}>
-        <text {...text} />
-      </g>
-    </svg>
-  );
+  const words = <text {...text} />;
+  // biome-ignore lint/a11y/noSvgWithoutTitle: the whole drawing has a name.
+  return <svg x={at}>{off === 0 ? words : <g transform={`translate(${off})`}>{words}</g>}</svg>;
 }

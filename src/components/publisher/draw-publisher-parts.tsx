@@ -1,8 +1,9 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { publisherPartsSchema, type SiteLink } from '#src/content/publisher/publisher-parts.ts';
 import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut, outManners } from '../link-out.tsx';
+import { Link } from '../page-link.tsx';
 
 /** Links of the publisher for masthead and footer; `own` is `publisher` of the manifest's site. */
 export function drawPublisherParts(own: unknown) {

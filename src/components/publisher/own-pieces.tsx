@@ -1,7 +1,7 @@
 import { createElement, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Piece } from '#src/content/publisher/own-page-file.ts';
 import { LinkOut } from '../link-out.tsx';
+import { Link } from '../page-link.tsx';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './own-pieces.module.css';
 

@@ -1,9 +1,9 @@
 import { use } from 'react';
-import { Link } from 'react-router';
 import type { NoteChange, SavedEntry } from '#src/content/saved/saved-entry.ts';
 import { dateWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { StoryCard } from '../story/story-card.tsx';
 import { GoneEntry } from './gone-entry.tsx';

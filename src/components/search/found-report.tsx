@@ -1,10 +1,10 @@
 import { use } from 'react';
-import { Link } from 'react-router';
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment, storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './result.module.css';
@@ -29,7 +29,7 @@ export function FoundReport({ slug, report }: FoundReportProps) {
       <p>
         <span className="unseen">{t('search.inCoverage')} </span>
         <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>{' '}
-        <Link to={`${storyPath(slug)}#${reportFragment(id)}`} {...marks(report)}>
+        <Link to={`${storyPath(slug)}#${reportFragment(id)}`} {...marks(report, 'line')}>
           {finding ? finding.mark(title) : title}
         </Link>
       </p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
+import { Link } from '../page-link.tsx';
 import css from './counted-way.module.css';
 
 type CountedWayProps = {

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { aboutPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import { Sentences } from '../sentences.tsx';
 import { StatePage } from './state-page.tsx';
 

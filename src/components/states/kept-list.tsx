@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import css from './ways-on.module.css';
 
 type KeptListProps = {

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { feedPath, outletsPath, topicsPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { type Nothing, nothingWords } from './nothing-words.ts';
 import { StatePage } from './state-page.tsx';
 import css from './ways-on.module.css';

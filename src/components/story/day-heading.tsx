@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { dayTitle } from '#src/content/words/date-titles.ts';
 import { t } from '#src/messages/messages.ts';
 import { dayPath } from '#src/url/paths.ts';
+import { Link } from '../page-link.tsx';
 import css from './day-heading.module.css';
 
 type DayHeadingProps = {

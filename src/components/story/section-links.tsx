@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { t } from '#src/messages/messages.ts';
+import { Link } from '../page-link.tsx';
 import css from './section-links.module.css';
 
 /** A section of the page: its fragment, its name, and how many reports it has. */

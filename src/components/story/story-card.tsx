@@ -1,11 +1,11 @@
 import { memo, use } from 'react';
-import { Link } from 'react-router';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { ToolsHere, WordHere } from '../device/card-part.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
+import { Link } from '../page-link.tsx';
 import { Picture } from '../picture.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { usePicture } from '../use-picture.ts';

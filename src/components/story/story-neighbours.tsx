@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { Neighbour } from '#src/content/bundle/story-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { WordHere } from '../device/card-part.tsx';
 import { useShown } from '../device/use-shown.ts';
+import { Link } from '../page-link.tsx';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './story-neighbours.module.css';
 

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { isOldNews } from '#src/content/time/old-news.ts';
 import { relativeWords } from '#src/content/words/ago-words.ts';
 import { dateWords, hourWords, timeWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
@@ -21,9 +22,6 @@ type StoryTimeProps = {
   readonly brief?: 'list' | 'line' | undefined;
 };
 
-/** Milliseconds in two weeks. */
-const NEWS = 14 * 24 * 3_600_000;
-
 /**
  * When something was published: in the site's zone, and how long ago by the reader's clock. A
  * prerendered page has no clock, and reserves the room for the later text.
@@ -37,7 +35,7 @@ export function StoryTime({
 }: StoryTimeProps) {
   const { timeZone, now, built = '' } = use(ReadingContext);
   const words = dayAbove ? hourWords : timeWords;
-  const isOld = brief && Date.parse(built) - Date.parse(time) > NEWS;
+  const isOld = brief && isOldNews(time, built);
   const isTold = !future && !isOld && brief !== 'line';
   const relative = isTold && now && relativeWords(time, now);
   const hasHour = brief === 'line' && !dayAbove && !future;

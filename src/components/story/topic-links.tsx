@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Topic } from '#src/content/bundle/bundle.ts';
 import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import css from './topic-links.module.css';
 
 type TopicLinksProps = { readonly topics: readonly Topic[] };
@@ -15,7 +15,9 @@ export function TopicLinks({ topics }: TopicLinksProps) {
       {topics.map(({ slug, name, lang }) => (
         <li key={slug}>
           <Link to={topicPath(slug)}>
-            <ForeignText of={{ lang }}>{name}</ForeignText>
+            <ForeignText of={{ lang }} alone>
+              {name}
+            </ForeignText>
           </Link>
         </li>
       ))}

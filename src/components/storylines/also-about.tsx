@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import type { About, Story } from '#src/content/bundle/story-file.ts';
 import { storyPath, topicPath } from '#src/url/paths.ts';
 import { WordHere } from '../device/card-part.tsx';
 import { useShown } from '../device/use-shown.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './also-about.module.css';
 

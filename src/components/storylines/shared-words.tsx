@@ -19,7 +19,7 @@ export function SharedWords({ words, of }: SharedWordsProps) {
   const shared = words.map((word, at) => (
     <Fragment key={word}>
       {at > 0 ? language().comma : null}
-      <b {...marks(of)}>{word}</b>
+      <b {...marks(of, 'line')}>{word}</b>
     </Fragment>
   ));
   return (

@@ -1,5 +1,4 @@
 import { use, useId } from 'react';
-import { Link } from 'react-router';
 import { offsetMinutes } from '#src/content/coverage/near-lead.ts';
 import { distanceWords } from '#src/content/words/lag-words.ts';
 import { dateWords } from '#src/content/words/time-words.ts';
@@ -11,6 +10,7 @@ import { useShown } from '../device/use-shown.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { SharedWords } from './shared-words.tsx';
 import css from './step-list.module.css';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { continuationsOf } from '#src/evidence/continuations.ts';
 import { t } from '#src/messages/messages.ts';
@@ -6,6 +5,7 @@ import { storylinePath } from '#src/url/storyline-paths.ts';
 import { HowLink } from '../evidence/how-link.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { StepList } from './step-list.tsx';
 import css from './story-line.module.css';
 

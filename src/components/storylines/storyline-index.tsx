@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { StorylineEntry } from '#src/content/bundle/bundle.ts';
 import { dateWords } from '#src/content/words/time-words.ts';
 import { storylinePath } from '#src/url/storyline-paths.ts';
 import { useShown } from '../device/use-shown.ts';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './storyline-index.module.css';
 

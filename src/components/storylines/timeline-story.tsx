@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { StorylineMember } from '#src/content/bundle/storyline-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { WordHere } from '../device/card-part.tsx';
 import { useShown } from '../device/use-shown.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
+import { Link } from '../page-link.tsx';
 import { CarriedBy } from '../story/carried-by.tsx';
 import { StoryTime } from '../story/story-time.tsx';
 import { useTextMarks } from '../use-text-marks.ts';

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Message } from '../message.tsx';
+import { Link } from '../page-link.tsx';
 import css from './topic-family.module.css';
 
 type TopicFamilyProps = {

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { TopicEntry } from '#src/content/bundle/bundle.ts';
 import { t } from '#src/messages/messages.ts';
 import { topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
+import { Link } from '../page-link.tsx';
 import { type TopicBranch, topicBranches } from './topic-branches.ts';
 import css from './topic-tree.module.css';
 

@@ -2,7 +2,8 @@ import { CARDS_PER_FILE, cardFields, FORMAT } from '../bundle/bundle.ts';
 import { columnFileSchema } from '../bundle/column-file.ts';
 import { pick, storylineListOf, storylineOf } from './archive-lines.ts';
 import { type ArchiveList, lineFileSchema } from './archive-list.ts';
-import { ArchiveStories, type ReadPart } from './archive-stories.ts';
+import { ArchiveStories } from './archive-stories.ts';
+import type { ReadPart } from './packed-stories.ts';
 
 /** A file of the bundle; of a story's address also its slug, because the file's name is a hash. */
 export type AddressedFile = { readonly file: string; readonly slug?: string | undefined };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { count, day, fileName, format, storylineEntrySchema } from '../bundle/bundle.ts';
 import { movedSchema } from '../bundle/storyline-file.ts';
+import { pathsOf } from '../search/search-shapes.ts';
 
 const areCounts = (value: unknown): value is number[] =>
   Array.isArray(value) && value.every((each) => Number.isSafeInteger(each) && each >= 0);
@@ -12,6 +13,11 @@ export const counts = z.custom<number[]>(areCounts);
 export const texts = z.custom<string[]>(areTexts);
 /** Hexadecimal digits of the names of files, 16 of each. */
 const digests = z.string().check(z.regex(/^(?:[0-9a-f]{16})*$/));
+
+/** Files in an order, each with what it begins with, and the digits of their names. */
+const fileRanges = { firsts: texts, files: digests };
+const areEqual = ({ firsts, files }: { firsts: string[]; files: string }): boolean =>
+  firsts.length * 16 === files.length;
 
 /**
  * The whole archive: its packs, in the order of slugs, and in which of them an address is. Bytes
@@ -34,7 +40,8 @@ export const archiveListSchema = z
      */
     order: counts,
     columns: fileName,
-    redirects: fileName,
+    /** Files of redirects, by the ids of addresses. */
+    redirects: z.object(fileRanges).check(z.refine(areEqual)),
     lines: fileName,
     /** What else is read without a network. */
     rest: fileName,
@@ -57,7 +64,26 @@ export type ArchiveRest = z.infer<typeof archiveRestSchema>;
 
 const storyIdText = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 
-/** Where addresses lead that have no story of their own. */
+/**
+ * What is asked for first to read one story: the packs by what their slugs begin with, or lists of
+ * 128 packs each; and files of redirects by the ids of addresses. Its name is fixed, so it is always
+ * that of the edition which the host has.
+ */
+export const addressListSchema = z
+  .object({
+    format,
+    of: z.enum(['packs', 'lists']),
+    ...fileRanges,
+    redirects: z.object(fileRanges).check(z.refine(areEqual)),
+  })
+  .check(z.refine(areEqual));
+export type AddressList = z.infer<typeof addressListSchema>;
+
+/** Some packs in the order of slugs. */
+export const packListSchema = z.object({ format, ...fileRanges }).check(z.refine(areEqual));
+export type PackList = z.infer<typeof packListSchema>;
+
+/** Where addresses lead that have no story of their own: those of a range of ids. */
 export const redirectFileSchema = z.object({
   format,
   /**
@@ -71,6 +97,10 @@ export const redirectFileSchema = z.object({
   dropped: z.array(z.object({ id: storyIdText, day })),
 });
 export type RedirectFile = z.infer<typeof redirectFileSchema>;
+
+/** The files of all redirects. */
+export const redirectPaths = ({ redirects }: Pick<AddressList, 'redirects'>): string[] =>
+  pathsOf('redirects-', redirects.files);
 
 /** All storylines; their stories' own fields are in the packs. */
 export const lineFileSchema = z.object({

@@ -3,12 +3,15 @@ import type { ArchiveList } from './archive-list.ts';
 /** Where a story is: the number of its pack, and its index in it. */
 export type PackPlace = { readonly pack: number; readonly index: number };
 
-/** The number of the pack in which a slug's story is, if there is one; -1 for none. */
-export function packOf({ firsts }: Pick<ArchiveList, 'firsts'>, slug: string): number {
+/**
+ * The number of the range in which a text is: of the pack of a slug, or of the redirects of an id;
+ * -1 if it is before all.
+ */
+export function rangeOf({ firsts }: Pick<ArchiveList, 'firsts'>, text: string): number {
   let [low, high] = [0, firsts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((firsts[middle] ?? '') <= slug) low = middle + 1;
+    if ((firsts[middle] ?? '') <= text) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
 import {
+  addressListSchema,
   archiveListSchema,
   archiveRestSchema,
   lineFileSchema,
+  packListSchema,
   redirectFileSchema,
 } from '../archive/archive-list.ts';
 import { importedFeedsSchema } from '../feeds/imported-feed.ts';
@@ -20,7 +22,7 @@ import {
   searchWordsSchema,
 } from '../search/search-shapes.ts';
 import { appearanceFileSchema } from './appearance-file.ts';
-import { cardFileSchema } from './bundle.ts';
+import { ADDRESS_LIST, cardFileSchema } from './bundle.ts';
 import { columnFileSchema } from './column-file.ts';
 import { frontFileSchema } from './front-file.ts';
 import { ledgerFileSchema } from './ledger-file.ts';
@@ -45,6 +47,8 @@ export type FileKind = {
    */
   readonly named: 'content' | 'address' | 'fixed';
   readonly schema: z.ZodMiniType;
+  /** Only the build of a site reads it: no site has it. */
+  readonly onlyInBundle?: true;
 };
 
 /**
@@ -71,21 +75,31 @@ export const fileTable = {
   searchWords: { path: 'words/', named: 'content', schema: searchWordsSchema },
   searchEndings: { path: 'endings/', named: 'content', schema: searchEndingsSchema },
   searchPostings: { path: 'postings/', named: 'content', schema: searchPostingsSchema },
+  addresses: { path: ADDRESS_LIST, named: 'fixed', schema: addressListSchema },
+  packLists: { path: 'addresses-', named: 'content', schema: packListSchema },
   packs: { path: 'packs/', named: 'content', schema: packFileSchema },
   archive: { path: 'archive-', named: 'content', schema: archiveListSchema },
   archiveRest: { path: 'rest-', named: 'content', schema: archiveRestSchema },
   redirects: { path: 'redirects-', named: 'content', schema: redirectFileSchema },
   lines: { path: 'lines-', named: 'content', schema: lineFileSchema },
-  stories: { path: 'stories/', named: 'address', schema: addressFileSchema },
+  stories: { path: 'stories/', named: 'address', schema: addressFileSchema, onlyInBundle: true },
   storylines: { path: 'storylines/', named: 'address', schema: storylineFileSchema },
   ownPages: { path: 'pages/', named: 'address', schema: ownPageFileSchema },
   publisher: { path: 'publisher.json', named: 'fixed', schema: publisherFileSchema },
   storylineList: { path: 'storylines/latest.json', named: 'fixed', schema: storylineListSchema },
-  storylinePages: { path: 'storylines/pages.json', named: 'fixed', schema: storylinePagesSchema },
+  storylinePages: {
+    path: 'storylines/pages.json',
+    named: 'fixed',
+    schema: storylinePagesSchema,
+    onlyInBundle: true,
+  },
 } satisfies Readonly<Record<string, FileKind>>;
 
 /** Every kind, for those who treat them alike. */
 export const fileKinds: readonly FileKind[] = Object.values(fileTable);
+
+/** Those that sites have. */
+export const publishedKinds = fileKinds.filter(({ onlyInBundle }) => !onlyInBundle);
 
 /** The folder of a kind, with its slash, below the bundle's own; empty where that is its folder. */
 export const folderOf = ({ path }: FileKind): string => path.slice(0, path.indexOf('/') + 1);

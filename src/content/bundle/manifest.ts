@@ -94,5 +94,13 @@ export const manifestSchema = z.object({
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** Stories for readers of this build; a preview includes unpublished ones. */
-export const storiesShown = ({ counts, preview }: Manifest): number =>
+export const storiesShown = ({ counts, preview }: Pick<Manifest, 'counts' | 'preview'>): number =>
   counts.stories + (preview ? counts.unpublished : 0);
+
+/** The share of stories without coverage from which on lists do not mention it. */
+const MOST = 0.8;
+
+export function isMostlySingle(manifest: Pick<Manifest, 'counts' | 'preview'>): boolean {
+  const stories = storiesShown(manifest);
+  return stories - manifest.counts.covered >= MOST * stories;
+}

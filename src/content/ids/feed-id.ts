@@ -13,4 +13,4 @@ export const storyTag = (slug: string, domain: string, time: number): string =>
   `tag:${domain},${new Date(time).getUTCFullYear()}:${slug}`;
 
 /** Stories in a feed: the newest, by time. */
-export const FEED_STORIES = 50;
+export const FEED_STORIES = 30;

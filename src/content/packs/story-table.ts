@@ -6,12 +6,15 @@ import { numberOr, type PackedTable, type TableOf, textOr } from './packed-table
 export type AroundStory = AroundReport & {
   /** What each report adds to heat in most stories of the pack. */
   readonly factor: number;
+  /** Its number in the pack, and that of the last. */
+  readonly at: number;
+  readonly last: number;
 };
 
 /**
  * Stories as they are in a pack, newest first: an outlet and topics by number, coverage and reports
- * elsewhere by how many there are, other stories as numbers of `refs`. What is before and after a
- * story in time is not in it, because that changes with stories of other packs.
+ * elsewhere by how many there are, other stories as numbers of `refs`. The stories next to it in
+ * time mostly are those next to it in the pack.
  */
 export const storyTable = {
   ...reportTable,
@@ -55,5 +58,6 @@ export const storyTable = {
   sameEvent: {},
   line: {},
   about: {},
-} as const satisfies PackedTable<AroundStory> &
-  Omit<TableOf<Story, AroundStory>, 'owners' | 'newer' | 'older'>;
+  newer: { guess: (_, { at }) => (at > 0 ? at - 1 : undefined) },
+  older: { guess: (_, { at, last }) => (at < last ? at + 1 : undefined) },
+} as const satisfies PackedTable<AroundStory> & Omit<TableOf<Story, AroundStory>, 'owners'>;

@@ -13,7 +13,7 @@ import {
 } from './packed-table.ts';
 import { storyTable } from './story-table.ts';
 
-/** A story as it was before it was packed, but without what is next to it in time. */
+/** A story as it was before it was packed. */
 export type UnpackedStory = {
   readonly story: Fields;
   /** By the number of a report: what leads to it (`folded` of `coverageTable`). */
@@ -31,10 +31,9 @@ export function unpackStories(pack: PackFile): UnpackedStory[] {
     outlets: [],
   }));
   const strangers = unpackTable(strangerTable, pack.strangers, counts.strangers, () => undefined);
-  const stories = unpackTable(storyTable, pack.stories, counts.stories, (_, before) => ({
-    before,
-    outlets,
-    factor,
+  const last = counts.stories - 1;
+  const stories = unpackTable(storyTable, pack.stories, counts.stories, (at, before) => ({
+    ...{ before, outlets, factor, at, last },
   }));
   const packed = { stories, outlets, refs: [...stories, ...strangers] };
   const coverage = unpackTable(
@@ -126,6 +125,8 @@ function inflater({ outlets, refs }: Packed, takeSteps: Taking): (lists: Lists) 
       })),
     }),
     ...(story['about'] !== undefined && { about: fieldsIn(story['about']).map(aboutOf) }),
+    ...(story['newer'] !== undefined && { newer: neighbour(story['newer']) }),
+    ...(story['older'] !== undefined && { older: neighbour(story['older']) }),
   });
 }
 

@@ -5,9 +5,19 @@ export const EXCERPT_WORDS = 12;
 /** Words in a shingle. */
 const SHINGLE = 3;
 
-/** A title's key, made of its word numbers; undefined for fewer than TITLE_WORDS. */
+/**
+ * A title's key, made of its word numbers; undefined for fewer than TITLE_WORDS. 64 bits, in which
+ * no two titles of an archive are alike by chance: the numbers themselves would be as long as the
+ * title.
+ */
 export function titleKey(words: readonly number[]): string | undefined {
-  return words.length < TITLE_WORDS ? undefined : words.join(' ');
+  if (words.length < TITLE_WORDS) return undefined;
+  let [one, other] = [words.length, 0x811c9dc5];
+  for (const word of words) {
+    one = Math.imul(one ^ (word + 1), 0x9e3779b1) ^ (one >>> 15);
+    other = Math.imul(other ^ word, 0x01000193) ^ (other >>> 13);
+  }
+  return `${(one >>> 0).toString(36)} ${(other >>> 0).toString(36)}`;
 }
 
 /**

@@ -5,7 +5,11 @@ import type { PageHead, PageRef } from '../page-head.ts';
 import type { SharedPage } from '../social-tags.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 
-/** The path from the site's first page to this one; none on the first page itself. */
+/**
+ * The path from the site's first page to this one; none on the first page itself. Without this page
+ * where two others are above it: search engines know it, and ask for two steps at least (Google,
+ * "Breadcrumb structured data").
+ */
 export function breadcrumbs(
   { path, trail, about }: PageHead,
   page: SharedPage,
@@ -16,7 +20,7 @@ export function breadcrumbs(
   const way: readonly PageRef[] = [
     { name: site.title, path: frontPath() },
     ...above,
-    { name: page.title, path },
+    ...(above.length > 0 ? [] : [{ name: page.title, path }]),
   ];
   return [
     {

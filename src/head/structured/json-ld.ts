@@ -5,11 +5,13 @@ import type { SharedPage } from '../social-tags.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { inertJson } from './inert-json.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
-import { listOfStories } from './list-of-stories.ts';
 import { newsArticle } from './news-article.ts';
 import { webSite } from './web-site.ts';
 
-/** The page for search engines: the story, the list, or the site, and the path that leads to it. */
+/**
+ * The page for search engines: the story or the site, and the path that leads to it. Not the stories
+ * of a list: no search engine shows lists of news, and the links are on the page.
+ */
 export function jsonLd(
   head: PageHead,
   page: SharedPage,
@@ -27,13 +29,6 @@ export function jsonLd(
 }
 
 function subject({ about, title }: PageHead, page: SharedPage, context: HeadContext): JsonLdNode[] {
-  const site = title === '' || title === page.siteTitle ? [webSite(context)] : [];
-  switch (about.kind) {
-    case 'story':
-      return [newsArticle(about.story, page, context)];
-    case 'list':
-      return [...site, ...listOfStories(about.cards, page, context)];
-    case 'page':
-      return site;
-  }
+  if (about.kind === 'story') return [newsArticle(about.story, page, context)];
+  return title === '' || title === page.siteTitle ? [webSite(context)] : [];
 }

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { typedCommand } from '#src/compile/command/typed-command.ts';
 import { codeOf } from '#src/compile/describe-fs-error.ts';
-import { replaceFile } from '#src/compile/output/replace-file.ts';
+import { replaceFile } from '#src/compile/output/files/replace-file.ts';
 import { CompileError, formatProblem, type Problem, Refusal } from '#src/compile/problem.ts';
 import { readDataFile } from '#src/compile/sources/read-data-file.ts';
 import { addFeeds } from '../sources/edit-feeds-yaml.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { findData } from '#src/compile/command/prepare.ts';
 import { codeOf, describeFsError } from '#src/compile/describe-fs-error.ts';
-import { makeFolder } from '#src/compile/output/make-folder.ts';
+import { makeFolder } from '#src/compile/output/files/make-folder.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { readSite } from '#src/compile/site/read-site.ts';
 

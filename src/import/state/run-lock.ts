@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { codeOf } from '#src/compile/describe-fs-error.ts';
-import { makeFolder } from '#src/compile/output/make-folder.ts';
+import { makeFolder } from '#src/compile/output/files/make-folder.ts';
 import { CompileError } from '#src/compile/problem.ts';
 import { STATE_FOLDER } from './import-state.ts';
 

@@ -1,22 +1,21 @@
 import {
-  archiveListSchema,
+  addressListSchema,
   type RedirectFile,
   redirectFileSchema,
+  redirectPaths,
 } from '#src/content/archive/archive-list.ts';
-import { manifestSchema } from '#src/content/bundle/manifest.ts';
-import { MANIFEST_FILE } from '#src/url/paths.ts';
+import { ADDRESS_LIST } from '#src/content/bundle/bundle.ts';
 import { type FromFolder, fetchFixed, fetchPart, parsePart } from './fetch-part.ts';
 
-/** A file of the archive that the site has now, parsed. Rejects as `fetchPart`. */
-const fetchParsed = async <T>(
-  path: string,
-  schema: Parameters<typeof parsePart<T>>[2],
-  from: FromFolder,
-): Promise<T> => parsePart(path, await fetchPart(path, from), schema);
-
-/** Where addresses lead now that have no story, and which are gone. Rejects with a PartError. */
-export async function fetchRedirects(from: FromFolder): Promise<RedirectFile> {
-  const { files } = await fetchFixed(MANIFEST_FILE, manifestSchema, from);
-  const { redirects } = await fetchParsed(files.archive, archiveListSchema, from);
-  return await fetchParsed(redirects, redirectFileSchema, from);
+/**
+ * Where addresses lead now that have no story, and which are gone, of all the site. Rejects with a
+ * PartError.
+ */
+export async function fetchRedirects(from: FromFolder): Promise<RedirectFile[]> {
+  const list = await fetchFixed(ADDRESS_LIST, addressListSchema, from);
+  return await Promise.all(
+    redirectPaths(list).map(async (path) =>
+      parsePart(path, await fetchPart(path, from), redirectFileSchema),
+    ),
+  );
 }

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { redirectFileSchema } from '#src/content/archive/archive-list.ts';
+import {
+  type RedirectFile,
+  redirectFileSchema,
+  redirectPaths,
+} from '#src/content/archive/archive-list.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { completeArchive, fetchEdition, forgetOthers, inOneTab } from './download-archive.ts';
@@ -65,19 +69,42 @@ async function isWithdrawn(
   { list }: ArchiveEdition,
   from: FromFolder,
 ): Promise<boolean> {
-  const before = redirectFileSchema.safeParse(
-    await (await cache.match(from.folder + kept.list.redirects))?.json(),
+  const before = await keptRedirects(cache, kept, from.folder);
+  // Without the lists of before, any of them may be new.
+  if (!before) return true;
+  const known = new Set(
+    before.flatMap(({ removed, dropped, moved }) => [
+      ...removed,
+      ...[...dropped, ...moved].map(({ id }) => id),
+    ]),
   );
-  // Without the list of before, any of them may be new.
-  if (!before.success) return true;
-  const { removed, dropped, moved } = before.data;
-  const known = new Set([...removed, ...[...dropped, ...moved].map(({ id }) => id)]);
-  const now = parsePart(list.redirects, await fetchPart(list.redirects, from), redirectFileSchema);
+  const held = new Set(redirectPaths(kept.list));
+  const news = redirectPaths(list).filter((path) => !held.has(path));
+  const now = await Promise.all(
+    news.map(async (path) => parsePart(path, await fetchPart(path, from), redirectFileSchema)),
+  );
   const sum = (stories: readonly number[]): number => stories.reduce((a, b) => a + b, 0);
   return (
     sum(list.stories) < sum(kept.list.stories) ||
-    [...now.removed, ...now.dropped.map(({ id }) => id)].some((id) => !known.has(id))
+    now
+      .flatMap(({ removed, dropped }) => [...removed, ...dropped.map(({ id }) => id)])
+      .some((id) => !known.has(id))
   );
+}
+
+/** The redirects of the archive that is here; undefined if one of their files is not. */
+async function keptRedirects(
+  cache: Cache,
+  { list }: KeptArchive,
+  folder: string,
+): Promise<RedirectFile[] | undefined> {
+  const found = await Promise.all(
+    redirectPaths(list).map(async (path) =>
+      redirectFileSchema.safeParse(await (await cache.match(folder + path))?.json()),
+    ),
+  );
+  const read = found.flatMap(({ data }) => (data ? [data] : []));
+  return read.length === found.length ? read : undefined;
 }
 
 /** Forgets all files of before that are not in the new edition, which is the one that is read. */

@@ -1,4 +1,4 @@
-import { DATA_FOLDER } from '#src/url/paths.ts';
+import { DATA_FOLDER, EDITION_FILES } from '#src/url/paths.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import { keptCache, languageKey, shellPrefix } from '../cache-names.ts';
 import { judgeAnswer, keepCopy } from '../copy-in-cache.ts';
@@ -17,7 +17,9 @@ export async function keepOpened(base: string): Promise<void> {
     if ((await judgeAnswer(page.clone(), { kind: 'page', path }, base)) === 'sound')
       await keepCopy(cache, base + path, page);
   }
-  const ours = [DATA_FOLDER, PICTURES_FOLDER].map((folder) => location.origin + base + folder);
+  const ours = [DATA_FOLDER, EDITION_FILES, PICTURES_FOLDER].map(
+    (folder) => location.origin + base + folder,
+  );
   const files = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

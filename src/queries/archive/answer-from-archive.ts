@@ -1,7 +1,7 @@
 import { archiveAnswers } from '#src/content/archive/archive-answer.ts';
 import { keptManifest } from '#src/content/archive/archive-cache.ts';
 import { archiveListSchema } from '#src/content/archive/archive-list.ts';
-import type { ReadPart } from '#src/content/archive/archive-stories.ts';
+import type { ReadPart } from '#src/content/archive/packed-stories.ts';
 import { columnFileSchema } from '#src/content/bundle/column-file.ts';
 import { type Manifest, manifestSchema } from '#src/content/bundle/manifest.ts';
 import { fetchJson } from '../fetching/fetch-json.ts';

@@ -18,13 +18,17 @@ export async function fetchJson<T>(
   return (await fetchAnswer(address, schema, signal)).value;
 }
 
-/** The same, and whether it is a copy that a worker of this site kept. */
+/**
+ * The same, and whether it is a copy that a worker of this site kept. `cache`: how the browser's
+ * cache is used.
+ */
 export async function fetchAnswer<T>(
   address: string,
   schema: z.ZodMiniType<T>,
   signal?: AbortSignal,
+  cache: RequestCache = 'default',
 ): Promise<{ readonly value: T; readonly isCopy: boolean }> {
-  const { text, isCopy } = await fetchText(address, signal);
+  const { text, isCopy } = await fetchText(address, cache, signal);
   const value = parseJson(text, address);
   const parsed = schema.safeParse(value);
   if (parsed.success) return { value: parsed.data, isCopy };
@@ -32,10 +36,11 @@ export async function fetchAnswer<T>(
   throw new LoadError({ kind: 'damaged', file: address, detail: firstIssue(parsed.error) });
 }
 
-async function fetchText(address: string, signal?: AbortSignal) {
+async function fetchText(address: string, cache: RequestCache, signal?: AbortSignal) {
   const timeout = AbortSignal.timeout(TIMEOUT);
   try {
     const response = await fetch(address, {
+      cache,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     const type = response.headers.get('content-type') ?? '';

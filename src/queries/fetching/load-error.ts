@@ -33,9 +33,11 @@ export type LoadFault = {
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly kind: LoadErrorKind;
+  readonly file: string;
 
   constructor({ kind, file, detail }: LoadFault, options?: ErrorOptions) {
     super(`${file}: ${kind}${detail ? ` (${detail})` : ''}`, options);
     this.kind = kind;
+    this.file = file;
   }
 }

@@ -10,7 +10,7 @@ export type ReadFile = <T>(
   file: string,
   schema: z.ZodMiniType<T>,
   signal?: AbortSignal,
-  /** Of a file at a story's address: an archive is asked by it, the file's name is a hash. */
+  /** Of what is at a story's address, which is in a pack and has no file of its own. */
   slug?: string,
 ) => Promise<T>;
 
@@ -21,19 +21,22 @@ export type ReadFile = <T>(
 export const loadFetching = () => import('../archive/fetch-file.ts');
 
 /** Reads the bundle from its host. `folder` is the bundle's path, with a trailing slash. */
-export const readOverHttp =
-  (folder: string): ReadFile =>
-  async (file, schema, signal, slug) => {
+export function readOverHttp(folder: string): ReadFile {
+  const held = {};
+  return async (file, schema, signal, slug) => {
+    // Both at once; whether the second came is seen when it is used.
+    if (slug !== undefined) import('../archive/fetch-address.ts').catch(() => undefined);
     const { fetchFile } = await loadFetching().catch((cause: unknown) => {
       throw new LoadError({ kind: lostRequest(), file: folder + file }, { cause });
     });
     try {
-      return await fetchFile({ folder, file, slug }, schema, signal);
+      return await fetchFile({ folder, file, slug, held }, schema, signal);
     } catch (error) {
       if (!signal?.aborted) await loadFaultWords();
       throw error;
     }
   };
+}
 
 /**
  * Reads the given files first, by path and once each; all others, and repeated reads, by `read`.

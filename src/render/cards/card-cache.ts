@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { keepEntry, makeCacheFolder, readPlain } from '../cache-entry.ts';
+import { keepEntry, makeCacheFolder, readPlain } from '../cache/cache-entry.ts';
 import { isWholePng } from './check-png.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { pruneCache } from '../cache/prune-cache.ts';
 import type { OpenBundle } from '../open-bundle.ts';
-import { pruneCache } from '../prune-cache.ts';
 import { siteFile } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
 import { openCardCache } from './card-cache.ts';

@@ -9,10 +9,10 @@ import { placeWords } from '#src/content/words/place-words.ts';
 import { t } from '#src/messages/messages.ts';
 
 /**
- * Reports listed in an item; a story can have hundreds, and feed readers reject files of many
- * megabytes.
+ * Reports listed in an item, by their tier; a story can have hundreds, and feed readers reject files
+ * of many megabytes. Of the background as many as the story's page shows at first.
  */
-const SHOWN_REPORTS = 50;
+const SHOWN_REPORTS = { event: 50, background: 5 } as const;
 
 /** An excerpt as HTML. React escapes every text, so nothing foreign becomes markup. */
 export function excerptHtml(excerpt: string, marks: TextMarks): string {
@@ -38,8 +38,10 @@ export function contentHtml(content: ItemContentProps): string {
 
 function ItemContent({ story, address, marksOf, timeZone }: ItemContentProps) {
   const { excerpt, original, amp, kind, coverage } = story;
-  const shown = coverage.slice(0, SHOWN_REPORTS);
-  const more = coverage.length - shown.length;
+  const shownOf = (tier: CoverageReport['tier']): CoverageReport[] =>
+    coverage.filter((report) => report.tier === tier).slice(0, SHOWN_REPORTS[tier]);
+  const [event, background] = [shownOf('event'), shownOf('background')];
+  const more = coverage.length - event.length - background.length;
   return (
     <>
       {excerpt === '' ? null : <p {...marksOf(story)}>{excerpt}</p>}
@@ -60,14 +62,14 @@ function ItemContent({ story, address, marksOf, timeZone }: ItemContentProps) {
         lead={story}
         marksOf={marksOf}
         timeZone={timeZone}
-        reports={shown.filter(({ tier }) => tier === 'event')}
+        reports={event}
       />
       <Tier
         title={t('story.background')}
         lead={story}
         marksOf={marksOf}
         timeZone={timeZone}
-        reports={shown.filter(({ tier }) => tier === 'background')}
+        reports={background}
       />
       <p>
         <a href={address}>{more > 0 ? t('made.moreReports', { n: more }) : t('made.storyPage')}</a>
@@ -122,7 +124,7 @@ function Item({ report, time, marksOf }: ItemProps) {
 
 function Out({ link, children }: { readonly link: Link; readonly children: ReactNode }) {
   return (
-    <a href={link.href} rel="noopener noreferrer">
+    <a href={link.href} rel="noreferrer">
       {children}
     </a>
   );

@@ -37,7 +37,7 @@ const writers: Readonly<Record<FeedForm['file'], (feed: Feed) => string>> = {
 };
 
 /**
- * Writes RSS, Atom and JSON Feed for the whole site and each topic, RSS for each outlet that leads
+ * Writes RSS, Atom and JSON Feed for the whole site, RSS for each topic and each outlet that leads
  * stories, and the OPML list of all. A preview has none: unpublished stories must not be followed. Same
  * bundle and address, same bytes. Rejects with the disk's error.
  */

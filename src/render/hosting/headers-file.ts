@@ -1,4 +1,4 @@
-import { fileKinds, folderOf } from '#src/content/bundle/file-table.ts';
+import { folderOf, publishedKinds } from '#src/content/bundle/file-table.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { NO_WORKER_FILE, WEB_MANIFEST, WORKER_FILE } from '#src/url/install-files.ts';
@@ -14,7 +14,7 @@ import {
   type Headers,
   hashed,
 } from '../header-rules.ts';
-import { SCHEMA_FOLDER } from '../schemas/file-schema.ts';
+import { SCHEMA_FILE } from '../schemas/file-schema.ts';
 import { SITEMAP_FILE } from '../sitemap/write-sitemap.ts';
 
 /**
@@ -38,7 +38,7 @@ const listings = [
 ];
 /** The bundle's files that change under their name: a folder of them is one glob. */
 const changing = new Set(
-  fileKinds
+  publishedKinds
     .filter(({ named }) => named !== 'content')
     .map((kind) => DATA_FOLDER + (folderOf(kind) === '' ? kind.path : `${folderOf(kind)}*`)),
 );
@@ -54,7 +54,7 @@ const alwaysAnew = [
   NO_WORKER_FILE,
   WEB_MANIFEST,
   ...changing,
-  `${DATA_FOLDER}${SCHEMA_FOLDER}*`,
+  `${DATA_FOLDER}${SCHEMA_FILE}`,
   ...listings,
   ...pages,
 ];

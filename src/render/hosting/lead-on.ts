@@ -44,11 +44,14 @@ const exportsOfStories = filesBeside(patterns.story, '[a-z0-9._-]+', {
   to: '',
   status: 302,
 });
-const [feed] = feedFormsAt(patterns.outlet);
-const feedsOfOutlets = filesBeside(patterns.outlet, '[a-z0-9._~-]+', {
-  files: feedForms.filter((form) => form !== feed),
-  to: feed?.file ?? '',
-  status: 301,
+/** A topic whose name is not of ASCII is not among them: what hosts match they write into a head. */
+const feedsOfLists = [patterns.topic, patterns.outlet].map((pattern) => {
+  const [feed] = feedFormsAt(pattern);
+  return filesBeside(pattern, '[a-z0-9._~-]+', {
+    files: feedForms.filter((form) => form !== feed),
+    to: feed?.file ?? '',
+    status: 301,
+  });
 });
 
 /** To the site's card, which is in another folder: some hosts redirect files that are there too. */
@@ -67,7 +70,7 @@ const cardsOfStories = (card: string): LeadingOn => ({
 export const leadingOn = ({ exports, card }: HeaderChoice): readonly LeadingOn[] => [
   ...(exports === 'files' ? [] : [exportsOfStories]),
   ...(card === undefined ? [] : [cardsOfStories(card)]),
-  feedsOfOutlets,
+  ...feedsOfLists,
 ];
 
 /** What one path leads to, both below the base; undefined if it does not lead on. */

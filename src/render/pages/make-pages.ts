@@ -1,22 +1,22 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
-import { headTags } from '#src/head/head-tags.ts';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { pageFacts } from '#src/url/pages.ts';
-import { DATA_FOLDER, pathOf } from '#src/url/paths.ts';
-import { addressFile } from '#src/url/story-file-path.ts';
+import { DATA_FOLDER, MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
+import { editionFile, writeEdition } from '../carried/page-carrier.ts';
 import { openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
 import { writeCoverage } from '../write-coverage.ts';
 import { openTexts } from './bundle-texts.ts';
+import { openDrawing } from './draw-page.ts';
 import { openPageAssets } from './page-assets.ts';
 import { openPageCache } from './page-cache.ts';
 import { cutShell } from './page-html.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
-import { type LoadedRoutes, type RenderedPage, renderPage } from './render-page.tsx';
-import { createStoryMarkup } from './story-markup.ts';
+import { openPages } from './render-page.tsx';
 
 export const pageJobSchema = z.object({
   /** The site's folder: the built app, with the bundle below data/. */
@@ -28,7 +28,9 @@ export const pageJobSchema = z.object({
   shell: z.string(),
   /** The newest N stories get a page. */
   stories: z.int(),
-  /** This job's part of the plan: every `slices`th group of pages, from `slice` on. */
+  /** The machine's part of the plan: every `of`th group of pages, from `number` on, from 1. */
+  share: z.optional(z.object({ number: z.int(), of: z.int() })),
+  /** This job's part of that: every `slices`th of these groups, from `slice` on. */
   slice: z.int(),
   slices: z.int(),
   /** Cache of rendered stories. */
@@ -40,63 +42,60 @@ export type PageJob = z.infer<typeof pageJobSchema>;
 
 /**
  * Renders a part of a site's pages into its folder, and writes each story's coverage beside its
- * page, if the site has exports as files. Rejects with the first fault, which names the page; calls `onPage` after each page.
+ * page, if the site has exports as files. Rejects with the first fault, which names the page; calls
+ * `onPage` after each page.
  */
 export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
   const { root, base, address } = job;
   const bundle = await openBundle(join(root, DATA_FOLDER));
-  const { site, preview } = bundle.manifest;
+  const { site } = bundle.manifest;
   startSiteLanguage(site.language);
   const readText = openTexts(bundle.folder);
   const fill = cutShell(job.shell, base);
+  const { text: manifest } = readText(MANIFEST_FILE);
+  const edition = base + editionFile(manifest);
   const assetsOf = await openPageAssets(root, site);
-  const version = [job.version, base, JSON.stringify(site), String(preview)].join('\n');
-  const stories = createStoryMarkup(await openPageCache(job.cache), version);
+  const draw = openDrawing({
+    ...{ manifest: bundle.manifest, readText, base, address },
+    cache: await openPageCache(job.cache),
+    version: job.version,
+  });
 
-  /** A story's page, from the cache if possible. */
-  const drawStory =
-    (slug: string) =>
-    ({ files, ...parts }: LoadedRoutes): Promise<string> =>
-      stories.of(files.get(addressFile(slug))?.text ?? '', parts);
-
-  const write = async ({ page, made }: PlannedPage): Promise<void> => {
+  const write = async (planned: PlannedPage): Promise<void> => {
+    const { page } = planned;
     const below = pathOf(page);
-    const { markup, head, files } = await renderPage(
-      { path: below, made },
-      base,
-      readText,
-      page.name === 'story' ? drawStory(page.slug) : undefined,
-    );
-    if (!head)
-      throw new Error(
-        `${below} does not say what its head is; its route in src/routes/ must have a handle`,
-      );
-    const path = base + below.slice(1);
     const html = fill({
-      path,
+      ...(await draw(planned)),
+      path: base + below.slice(1),
       params: pageFacts[page.name].params,
-      head: headTags(head, { site, address, preview }),
-      markup,
-      data: pageData(path, files, made),
+      edition,
       assets: assetsOf(page.name),
     });
     const file = join(siteFile(root, below), 'index.html');
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, html);
-    if (head.about.kind === 'story' && site.exports === 'files')
-      await writeCoverage(head.about.story, { root, address, timeZone: site.timeZone });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+    if (page.name === 'story' && site.exports === 'files')
+      await writeCoverage(await bundle.story(page.slug), {
+        root,
+        address,
+        timeZone: site.timeZone,
+      });
     onPage();
   };
 
-  if (job.slice === 0)
+  const { number, of } = job.share ?? { number: 1, of: 1 };
+  if (job.slice === 0 && number === 1) {
+    await writeEdition(root, manifest);
     await writeFile(
       join(root, '404.html'),
-      await notFoundPage(job.shell, () => renderPage({ path: NOWHERE }, base, readText)),
+      notFoundPage(job.shell, (await openPages(base, readText)({ path: NOWHERE })).whole()),
     );
+  }
 
-  let group = 0;
+  let group = -1;
   for (const pages of planPages(bundle, job.stories)) {
-    if (group++ % job.slices !== job.slice) continue;
+    group += 1;
+    if (group % of !== number - 1 || Math.floor(group / of) % job.slices !== job.slice) continue;
     for await (const planned of pages())
       await withErrorContext(`Cannot make the page ${pathOf(planned.page)}`, () => write(planned));
   }
@@ -106,16 +105,7 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
  * The page for addresses that have none. With scripts, the app opens whatever the address means;
  * without, the page says that there is nothing.
  */
-async function notFoundPage(shell: string, render: () => Promise<RenderedPage>): Promise<string> {
-  const { markup } = await render();
-  return shell.replace('\n  </body>', () => `\n    <noscript>${markup}</noscript>\n  </body>`);
-}
+const notFoundPage = (shell: string, markup: string): string =>
+  shell.replace('\n  </body>', () => `\n    <noscript>${markup}</noscript>\n  </body>`);
 
 const NOWHERE = '/404/';
-
-/** What a page was made from, as page-data.ts reads it: files of the bundle as they are. */
-function pageData(path: string, files: RenderedPage['files'], made: PlannedPage['made']): string {
-  const texts = [...files].map(([file, { text }]) => `${JSON.stringify(file)}:${text}`);
-  const more = made ? `,"made":${JSON.stringify(made)}` : '';
-  return `{"address":${JSON.stringify(path)},"files":{${texts.join(',')}}${more}}`;
-}

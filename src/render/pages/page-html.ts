@@ -1,9 +1,8 @@
-import type { HeadTag } from '#src/head/head-tag.ts';
 import { inertJson } from '#src/head/structured/inert-json.ts';
-import { PAGE_DATA_ID } from '#src/routes/shell/entry/page-data.ts';
+import { CARRIED_ID } from '#src/routes/shell/entry/carried-values.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { renderHead } from '../render-head.ts';
 import { HEAD_END, HEAD_START } from '../shell.ts';
+import { compactHead } from './compact-html.ts';
 import type { PageAssets } from './page-assets.ts';
 
 export type PageParts = {
@@ -11,10 +10,14 @@ export type PageParts = {
   readonly path: string;
   /** Search parameters that ask for another page at this path. */
   readonly params: readonly string[];
-  readonly head: readonly HeadTag[];
+  /** The page's head as compact HTML. */
+  readonly head: string;
+  /** The content of the root element, as compact HTML. */
   readonly markup: string;
-  /** JSON of the page's inputs, as page-data.ts reads it. */
+  /** JSON of what the page carries of its inputs, as carried-values.ts reads it. */
   readonly data: string;
+  /** Address of the manifest of the page's edition, below the origin. */
+  readonly edition: string;
   readonly assets: PageAssets;
 };
 
@@ -40,22 +43,33 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
   const code = addresses.map((address) => codeName(address.replace(base, '')));
   const styles = headWithStyles.match(STYLES) ?? [];
   const restOfHead = headWithStyles.replace(STYLES, '').trimEnd();
-  return ({ path, params, head, markup, data, assets }) =>
+  const around = {
+    start: compactHead(beforeEarly + EARLY_SCRIPT),
+    styles: compactHead(afterEarly.trimEnd() + styles.join('')),
+    rest: compactHead(restOfHead),
+    body: compactHead(beforeBody),
+  };
+  return ({ path, params, head, markup, data, edition, assets }) =>
     [
-      `${beforeEarly}${EARLY_SCRIPT} data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
-      afterEarly.trimEnd(),
+      around.start,
+      ` data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
       // Before all other tags: nothing is painted before the styles are loaded.
-      ...styles,
+      around.styles,
       ...assets.styles.map(
-        (file) => `\n    <link rel="stylesheet" crossorigin href="${escapeHtml(base + file)}">`,
+        (file) => `<link rel=stylesheet crossorigin href="${escapeHtml(base + file)}">`,
       ),
-      `\n    ${renderHead(head)}${restOfHead}`,
-      `\n    ${inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map(codeName)]))}\n  `,
-      beforeBody,
-      `<div id="root">${markup}</div>\n    `,
-      inert(PAGE_DATA_ID, data),
-      '\n  </body>',
-      afterRoot,
+      head,
+      around.rest,
+      inert(
+        PAGE_CODE_ID,
+        JSON.stringify([...code, ...assets.modules.map(codeName)]),
+        ` data-edition="${escapeHtml(edition)}"`,
+      ),
+      around.body,
+      `<div id=root>${markup}</div>`,
+      inert(CARRIED_ID, data),
+      '</body>',
+      afterRoot.trim(),
     ].join('');
 }
 
@@ -79,8 +93,8 @@ function codeName(file: string): string {
 }
 
 /** JSON in a page. */
-const inert = (id: string, json: string): string =>
-  `<script type="application/json" id="${id}">${inertJson(json)}</script>`;
+const inert = (id: string, json: string, attributes = ''): string =>
+  `<script type="application/json" id="${id}"${attributes}>${inertJson(json)}</script>`;
 
 /**
  * A head without the elements that fetch the app's code, and their addresses, the entry's first.

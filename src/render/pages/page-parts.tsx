@@ -1,6 +1,8 @@
 import { Outlet, useLoaderData } from 'react-router';
 import { ReadingContext } from '#src/components/reading-context.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
+import type { App } from '#src/routes/app.ts';
+import { AppContext } from '#src/routes/app-context.ts';
 import { useReading } from '#src/routes/shell/use-reading.ts';
 
 /**
@@ -8,13 +10,16 @@ import { useReading } from '#src/routes/shell/use-reading.ts';
  * it. React makes the ids of `useId` from a component's place among its siblings, and the browser
  * makes them again from Root: the outlet is here, as there, the fourth of six in the first of two.
  */
-export function PageAlone() {
-  const reading = useReading(useLoaderData<Manifest>());
+export function PageAlone({ app }: { readonly app: App }) {
+  const manifest = useLoaderData<Manifest>();
+  const reading = useReading(manifest);
   return (
-    <ReadingContext value={reading}>
-      {[null, null, null, <Outlet key="page" />, null, null]}
-      {null}
-    </ReadingContext>
+    <AppContext value={app}>
+      <ReadingContext value={reading}>
+        {[null, null, null, <Outlet key="page" />, null, null]}
+        {null}
+      </ReadingContext>
+    </AppContext>
   );
 }
 

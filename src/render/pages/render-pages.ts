@@ -1,13 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { pruneCache } from '../cache/prune-cache.ts';
 import type { OpenBundle } from '../open-bundle.ts';
-import { pruneCache } from '../prune-cache.ts';
 import type { PageJob } from './make-pages.ts';
 import { countPages } from './plan-pages.ts';
 
-export type PageRendering = Pick<PageJob, 'root' | 'base' | 'address' | 'shell' | 'cache'> & {
+export type PageRendering = Pick<
+  PageJob,
+  'root' | 'base' | 'address' | 'shell' | 'cache' | 'share'
+> & {
   readonly bundle: OpenBundle;
   /** The built renderer, a module for Node that runs in a worker thread. */
   readonly renderer: string;
@@ -20,8 +24,13 @@ export type PageRendering = Pick<PageJob, 'root' | 'base' | 'address' | 'shell' 
     | undefined;
 };
 
-/** Below this many pages a second thread costs more than it saves. */
-const WORTH_A_THREAD = 200;
+/**
+ * Below this many pages a second thread costs more than it saves: loading the app again, and
+ * compiling it while it is warm in the first, takes as long as 150 pages.
+ */
+const WORTH_A_THREAD = 1000;
+/** The same if nearly all of them were kept by an earlier run, which costs a tenth. */
+const WORTH_A_THREAD_KEPT = 2000;
 const MOST_THREADS = 8;
 
 /**
@@ -36,18 +45,19 @@ export async function renderPages({
   onProgress,
   ...place
 }: PageRendering): Promise<number> {
-  const total = countPages(bundle, stories);
+  const total = Math.ceil(countPages(bundle, stories) / (place.share?.of ?? 1));
+  const version = hash('sha256', await readFile(renderer));
+  const { base, address, cache } = place;
+  const kept = join(cache, keptSite([version, base, address, bundle.manifest.site]));
+  const worth = (await isThere(kept)) ? WORTH_A_THREAD_KEPT : WORTH_A_THREAD;
   const slices = Math.max(
     1,
-    Math.min(availableParallelism(), MOST_THREADS, Math.ceil(total / WORTH_A_THREAD)),
+    Math.min(availableParallelism(), MOST_THREADS, Math.ceil(total / worth)),
   );
-  const version = createHash('sha256')
-    .update(await readFile(renderer))
-    .digest('hex');
   let done = 0;
   const onPages = (pages: number): void => {
     done += pages;
-    onProgress?.({ done, total, step: 'rendering pages' });
+    onProgress?.({ done: Math.min(done, total), total, step: 'rendering pages' });
   };
   const jobs = Array.from({ length: slices }, (_, slice) => ({
     ...place,
@@ -71,13 +81,32 @@ export async function renderPages({
     // After a fault: the others would write into a folder that is being removed.
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  await pruneCache(place.cache);
+  // Written anew, so that it is not pruned while builds use it.
+  await writeFile(kept, '').catch(() => undefined);
+  await pruneCache(cache);
   return done;
 }
 
-/** React's development build is several times slower, and selected by NODE_ENV. */
+/** Says in the cache that all pages of this site, by the same code, were kept. */
+const keptSite = (site: readonly unknown[]): string =>
+  `${hash('sha256', JSON.stringify(site))}.kept`;
+
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * React's development build is several times slower, and selected by NODE_ENV. Nearly all that a
+ * thread makes is garbage after a page: in more room it is collected less often.
+ */
 const startWorker = (renderer: string, workerData: PageJob): Worker =>
-  new Worker(renderer, { workerData, env: { ...process.env, NODE_ENV: 'production' } });
+  new Worker(renderer, {
+    workerData,
+    env: { ...process.env, NODE_ENV: 'production' },
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
 
 function finish(worker: Worker, onPages: (pages: number) => void): Promise<void> {
   return new Promise((resolve, reject) => {

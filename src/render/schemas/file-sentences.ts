@@ -27,18 +27,22 @@ export const fileSentences: Readonly<Record<keyof typeof fileTable, string>> = {
   searchWords: 'Terms of a range of the index in order, packed, and the files with their postings.',
   searchEndings: 'Terms of a range of the index, read from their end, packed.',
   searchPostings: 'The stories that have some terms, and where, packed.',
+  addresses:
+    'The packs in which stories are, by what their slugs begin with, or lists of 128 packs each.',
+  packLists: 'Some packs, by what the slugs in them begin with; absent in archives of few packs.',
   packs: 'Whole stories of one month in columns, packed by rules of the reader’s code.',
   archive: 'The packs of the whole archive: names, first slugs, stories and bytes.',
   archiveRest: 'The other files that a device keeps to read the archive without a network.',
-  redirects: 'Where addresses lead that have no story of their own, for devices without a network.',
+  redirects: 'Where addresses lead that have no story: those of a range of ids.',
   lines: 'Every storyline with its stories’ slugs and shared words, for devices without a network.',
   stories:
-    'What is at the address of a story: the story with its coverage, a redirect, or that it is gone.',
+    'What is at the address of a story: the story with its coverage, a redirect, or that it is gone. Only in what `coranto compile` writes: a site has stories in packs.',
   storylines:
     'What is at the address of a storyline: the storyline with its stories, or a redirect.',
   ownPages: 'A page that the publisher wrote, as a tree of elements.',
   publisher:
     'What the publisher tells hosts and crawlers: redirects, robots, colours and fonts; absent if that is nothing.',
   storylineList: 'The storylines with the newest stories first, at most 500.',
-  storylinePages: 'Every storyline by id with the time of its last story, and former addresses.',
+  storylinePages:
+    'Every storyline by id with the time of its last story, and former addresses. Only in what `coranto compile` writes.',
 };

@@ -21,7 +21,7 @@ import {
   type AboutPage as AboutParts,
   aboutPageSchema,
 } from '#src/story-list/about/ranked-front.ts';
-import { aboutPath, FOLLOW_FRAGMENT } from '#src/url/paths.ts';
+import { aboutPath, FOLLOW_FRAGMENT, frontPath } from '#src/url/paths.ts';
 import type { App } from '../app.ts';
 import { keyGroups } from '../commands/keys/key-lines.ts';
 import { frontRankingQuery } from '../secondary-queries.ts';
@@ -56,6 +56,7 @@ const aboutHead = ({ manifest: { site } }: AboutData): PageHead => ({
   title: t('about.title'),
   description: t('head.about', { site: site.title }),
   path: aboutPath(),
+  feeds: frontPath(),
   about: { kind: 'page' },
 });
 

@@ -11,10 +11,12 @@ import { siteDevice } from '#src/reading/store/site-device.ts';
 export async function forgetWithdrawnHere(folder: string): Promise<void> {
   const device = siteDevice();
   if (!(await tellsOfStories(device))) return;
-  const { removed, dropped } = await fetchRedirects({ folder });
-  const gone = new Map([
-    ...removed.map((id) => [id, 'removed'] as const),
-    ...dropped.map(({ id }) => [id, 'dropped'] as const),
-  ]);
+  const redirects = await fetchRedirects({ folder });
+  const gone = new Map(
+    redirects.flatMap(({ removed, dropped }) => [
+      ...removed.map((id) => [id, 'removed'] as const),
+      ...dropped.map(({ id }) => [id, 'dropped'] as const),
+    ]),
+  );
   await forgetGone(device, (slug) => gone.get(storyId(slug)), new Date());
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#src/components/page-link.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import type { Sort } from '#src/content/order/orders.ts';

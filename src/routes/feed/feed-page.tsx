@@ -10,12 +10,12 @@ import { FeedView } from './feed-view.tsx';
 import type { FeedData } from './load-feed.ts';
 
 /** A filtered feed has the canonical address of the whole one. */
-export const feedHead = ({ title, front = [] }: Pick<FeedData, 'title' | 'front'>): PageHead => ({
+export const feedHead = ({ title }: Pick<FeedData, 'title'>): PageHead => ({
   title: title || t('feed.latest'),
   path: feedPath(),
   trail: [],
   feeds: frontPath(),
-  about: { kind: 'list', cards: front },
+  about: { kind: 'page' },
 });
 
 /** The feed, at its own address or, filtered, at that of the front page. */

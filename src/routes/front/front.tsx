@@ -57,10 +57,10 @@ const loadFront = ({ client, read }: App): Promise<FrontData> =>
         },
   );
 
-const frontHead = ({ front, feed }: FrontData): PageHead =>
+const frontHead = ({ feed }: FrontData): PageHead =>
   feed
     ? feed.code.feedHead(feed.data)
-    : { title: '', path: frontPath(), about: { kind: 'list', cards: front?.cards ?? [] } };
+    : { title: '', path: frontPath(), feeds: frontPath(), about: { kind: 'page' } };
 
 export const frontHandle = {
   head: frontHead,

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, type RouteObject, useLoaderData } from 'react-router';
+import { type RouteObject, useLoaderData } from 'react-router';
 import { ArchiveCalendar } from '#src/components/days/archive-calendar.tsx';
 import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { countDays } from '#src/evidence/over-time/archive-days.ts';
 import { type ArchiveFile, archiveFileSchema } from '#src/evidence/over-time/archive-file.ts';

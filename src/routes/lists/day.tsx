@@ -1,9 +1,10 @@
-import { Link, type RouteObject, useLoaderData } from 'react-router';
+import { type RouteObject, useLoaderData } from 'react-router';
 import { AdjacentDays } from '#src/components/days/adjacent-days.tsx';
 import { NoStories } from '#src/components/days/no-stories.tsx';
 import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { dayNumber } from '#src/content/time/day-number.ts';
 import { dayTitle } from '#src/content/words/date-titles.ts';
 import { dayWords, monthWords } from '#src/content/words/time-words.ts';
@@ -48,7 +49,7 @@ function dayHead({ day, loaded }: DayData): PageHead {
     path: dayPath(day),
     trail: [{ name: t('days.archive'), path: archivePath() }],
     noIndex: places.total === 0,
-    about: { kind: 'list', cards: loaded.cards },
+    about: { kind: 'page' },
   };
 }
 

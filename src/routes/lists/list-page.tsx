@@ -16,7 +16,7 @@ import { usePageArrival } from '../shell/page-arrival.ts';
 import type { PageHandle } from '../shell/page-handle.ts';
 import { ListName, listName, type PagedList } from './list-name.tsx';
 import { movedTopic } from './moved-topic.ts';
-import { type LoadedPage, loadPage } from './page-cards.ts';
+import { type LoadedPage, lastPage, loadPage } from './page-cards.ts';
 
 type ListPageData = {
   readonly list: PagedList;
@@ -36,9 +36,12 @@ export const route = (app: App, of?: 'appearances') =>
       if (page === undefined) return { list, page: 0, loaded: undefined };
       return loadCurrent(app.client, app.read, async (manifest) => {
         const loaded = await loadPage(app, manifest, list, page);
-        const moved =
-          loaded || list.of !== 'topic' ? undefined : await movedTopic(app, manifest, list.slug);
-        return moved === undefined ? { list, page, loaded } : replace(topicPath(moved));
+        if (loaded) return { list, page, loaded };
+        const moved = list.of === 'topic' ? await movedTopic(app, manifest, list.slug) : undefined;
+        if (moved !== undefined) return replace(topicPath(moved));
+        // Lists had more pages, of fewer stories, and have fewer when stories go.
+        const last = await lastPage(app, manifest, list);
+        return last > 0 && page > last ? replace(listPath(list, last)) : { list, page, loaded };
       });
     },
     handle: { head: listPageHead } satisfies PageHandle,
@@ -47,7 +50,7 @@ export const route = (app: App, of?: 'appearances') =>
 
 function listPageHead({ list, page, loaded }: ListPageData): PageHead {
   if (!loaded) return nothingHead('page');
-  const { cards, facts } = loaded;
+  const { facts } = loaded;
   const name = listName(list, facts);
   const first = listPath(list, 1);
   return {
@@ -57,7 +60,7 @@ function listPageHead({ list, page, loaded }: ListPageData): PageHead {
     // An outlet that leads no story has no feed.
     feeds: facts.outlet?.stories === 0 ? undefined : feedsOf(list),
     trail: list.of === 'feed' ? [] : [...above(list, facts), { name, path: first }],
-    about: { kind: 'list', cards },
+    about: { kind: 'page' },
   };
 }
 
@@ -123,7 +126,7 @@ function ListPage({ list, page, loaded }: ListPageData & { readonly loaded: Load
       <PageHeading note={t('lists.place', placeOf(page, loaded))}>
         <ListName list={list} facts={loaded.facts} />
       </PageHeading>
-      <PageOfStories loaded={loaded} byDay />
+      <PageOfStories loaded={loaded} byDay={false} density="headlines" />
       <Pager page={page} pages={pages} hrefOf={(to) => listPath(list, to)} />
     </PageFrame>
   );

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { FollowHere } from '#src/components/following/follow-here.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { OutletClock } from '#src/components/outlets/outlet-clock.tsx';
@@ -10,6 +9,7 @@ import { OutletOwner } from '#src/components/outlets/outlet-owner.tsx';
 import { hasPlots, OutletPlots } from '#src/components/outlets/outlet-plots.tsx';
 import { OutletRecord } from '#src/components/outlets/outlet-record.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import type { OutletEntry } from '#src/content/bundle/list-files.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';

@@ -84,7 +84,7 @@ async function loadOutlet(
   };
 }
 
-function outletHead({ outlet, page, front = [] }: OutletData): PageHead {
+function outletHead({ outlet, page }: OutletData): PageHead {
   if (!outlet) return nothingHead('page');
   const { name, domain, stories, appearances } = outlet;
   const own = outletPath(domain);
@@ -99,7 +99,7 @@ function outletHead({ outlet, page, front = [] }: OutletData): PageHead {
       page === own
         ? [outlets]
         : [outlets, { name: listName({ of: 'outlet', domain }, { outlet }), path: own }],
-    about: { kind: 'list', cards: front },
+    about: { kind: 'page' },
   };
 }
 

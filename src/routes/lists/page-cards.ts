@@ -59,10 +59,20 @@ export async function loadPage(
  * with a LoadError.
  */
 export async function findPage(app: App, manifest: Manifest, list: StoryList, page: number) {
+  const { archive, pages } = await findPages(app, manifest, list);
+  const found = pages?.page(page);
+  return found && { ...found, archive };
+}
+
+/** The number of a list's last page; 0 for an unknown list. Rejects with a LoadError. */
+export async function lastPage(app: App, manifest: Manifest, list: StoryList): Promise<number> {
+  return (await findPages(app, manifest, list)).pages?.count ?? 0;
+}
+
+async function findPages(app: App, manifest: Manifest, list: StoryList) {
   const archive = await app.client.ensureQueryData(archiveQuery(app, manifest));
   const appearances = await appearancesFor(app, manifest, archive, list);
-  const found = listPages({ ...archive, appearances }, list)?.page(page);
-  return found && { ...found, archive };
+  return { archive, pages: listPages({ ...archive, appearances }, list) };
 }
 
 /**

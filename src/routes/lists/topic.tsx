@@ -1,7 +1,8 @@
-import { Link, type RouteObject, replace, useLoaderData } from 'react-router';
+import { type RouteObject, replace, useLoaderData } from 'react-router';
 import { FollowHere } from '#src/components/following/follow-here.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { TopicFamily } from '#src/components/topics/topic-family.tsx';
 import type { Card, TopicEntry } from '#src/content/bundle/bundle.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
@@ -58,7 +59,7 @@ export const route = (app: App) =>
     Component: TopicRoute,
   }) satisfies RouteObject;
 
-function topicHead({ topic, topics, front = [] }: TopicData): PageHead {
+function topicHead({ topic, topics }: TopicData): PageHead {
   if (!topic) return nothingHead('page');
   const { name, slug, stories } = topic;
   const path = topicPath(slug);
@@ -72,7 +73,7 @@ function topicHead({ topic, topics, front = [] }: TopicData): PageHead {
       { name: t('lists.topics'), path: topicsPath() },
       ...(parent ? [{ name: parent.name, path: topicPath(parent.slug) }] : []),
     ],
-    about: { kind: 'list', cards: front },
+    about: { kind: 'page' },
   };
 }
 

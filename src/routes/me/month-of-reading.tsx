@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { DietPlots } from '#src/components/diet/diet-plots.tsx';
 import { OwnSection } from '#src/components/diet/own-section.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { Sentences } from '#src/components/sentences.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { Manifest } from '#src/content/bundle/manifest.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { NoneSaved } from '#src/components/saved/none-saved.tsx';
 import { t } from '#src/messages/messages.ts';
 import { archivePath } from '#src/url/paths.ts';

@@ -12,7 +12,7 @@ let kept: { readonly app: App; readonly file: string; readonly reader: SearchRea
  */
 export function searchReader(app: App, file: string): SearchReader {
   if (kept?.app !== app || kept.file !== file)
-    kept = { app, file, reader: readSearch((path, schema) => load(app, path, schema), file) };
+    kept = { app, file, reader: readSearch((...asked) => load(app, ...asked), file) };
   return kept.reader;
 }
 
@@ -20,8 +20,13 @@ export function searchReader(app: App, file: string): SearchReader {
  * Loads a file that a search reads. Cards and stories are those of other pages, and kept for them;
  * files of the index are kept by the reader, as many as it has room for.
  */
-function load<T>({ client, read }: App, file: string, schema: z.ZodMiniType<T>): Promise<T> {
+function load<T>(
+  { client, read }: App,
+  file: string,
+  schema: z.ZodMiniType<T>,
+  slug?: string,
+): Promise<T> {
   if (file.startsWith('cards/')) return client.ensureQueryData(hashedQuery(read, file, schema));
-  if (!file.startsWith('stories/')) return read(file, schema);
-  return client.fetchQuery(namedQuery(read, file, schema));
+  if (slug === undefined) return read(file, schema);
+  return client.fetchQuery(namedQuery(read, { file, slug, schema }));
 }

@@ -1,7 +1,8 @@
-import { Link, useLoaderData, useLocation, useRevalidator } from 'react-router';
+import { useLoaderData, useLocation, useRevalidator } from 'react-router';
 import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { OperatorTable } from '#src/components/search/operator-table.tsx';
 import { archivePath, searchPath } from '#src/url/paths.ts';
 import { Fault } from '../shell/fault.tsx';

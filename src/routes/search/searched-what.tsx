@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { bold } from '#src/components/marks.tsx';
 import { Message } from '#src/components/message.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import css from '#src/components/search/searched-what.module.css';
 import { Sentences } from '#src/components/sentences.tsx';
 import { noFilter } from '#src/content/order/filter.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { ForgetOpened } from '#src/components/page/forget-opened.tsx';
 import { LanguageChoice } from '#src/components/page/language-choice.tsx';
 import { SettingsForm } from '#src/components/page/settings-form.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { Button } from '#src/components/states/button.tsx';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { t } from '#src/messages/messages.ts';
@@ -50,7 +50,7 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
       />
       <Button onPress={() => pressedKeys.push('help')}>{t('site.keyboard')}</Button>
       <p>
-        <Link to={savedPath()} onClick={closePopover}>
+        <Link to={savedPath()} onClickCapture={closePopover}>
           {t('settings.savedStories')}
         </Link>
       </p>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Reading } from '#src/components/reading-context.ts';
-import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
+import { isMostlySingle, type Manifest } from '#src/content/bundle/manifest.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import { useNow } from './use-now.ts';
 
@@ -15,12 +15,4 @@ export function useReading(manifest: Manifest): Reading {
     () => ({ timeZone, siteLanguage, images, now, built, mostlySingle, exports }),
     [timeZone, siteLanguage, images, now, built, mostlySingle, exports],
   );
-}
-
-/** The share of stories without coverage from which on lists do not mention it. */
-const MOST = 0.8;
-
-function isMostlySingle(manifest: Manifest): boolean {
-  const stories = storiesShown(manifest);
-  return stories - manifest.counts.covered >= MOST * stories;
 }

@@ -26,11 +26,15 @@ export async function loadAddress(
       throw new LoadError({ kind: 'damaged', file, detail: 'another story came in its place' });
     return found;
   };
+  const isNothing = (error: unknown): boolean =>
+    error instanceof LoadError && error.kind === 'missing' && error.file.endsWith(file);
   try {
-    const found = await orMissing(load());
+    const found = await load().catch((error: unknown) => {
+      if (!isNothing(error)) throw error;
+    });
     return found ?? (isLinked(client, slug) ? await loadCurrent(client, read, load) : undefined);
   } catch (error) {
-    if (!(error instanceof LoadError) || saysSomething.has(error.kind)) throw error;
+    if (!(error instanceof LoadError) || error.kind === 'version' || isNothing(error)) throw error;
     const copy = await import('./kept-copies.ts').then(
       ({ findCopy }) => findCopy(slug),
       () => undefined,
@@ -40,10 +44,7 @@ export async function loadAddress(
   }
 }
 
-/** Faults of files that the host did send, or says that it has not. */
-const saysSomething: ReadonlySet<LoadError['kind']> = new Set(['missing', 'version']);
-
-/** The same, but undefined for a file that the host does not have. */
+/** What a file has; undefined if the host does not have it. */
 export async function orMissing<T>(file: Promise<T>): Promise<T | undefined> {
   try {
     return await file;

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { Sentences } from '#src/components/sentences.tsx';
 import { StorylineIndex } from '#src/components/storylines/storyline-index.tsx';
 import type { StorylineList } from '#src/content/bundle/storyline-file.ts';

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { HiddenHere } from '#src/components/device/hidden-here.tsx';
 import { FollowHere } from '#src/components/following/follow-here.tsx';
 import { ForeignText } from '#src/components/foreign-text.tsx';
 import { Message } from '#src/components/message.tsx';
 import { PageFrame } from '#src/components/page/page-frame.tsx';
 import { PageHeading } from '#src/components/page/page-heading.tsx';
+import { Link } from '#src/components/page-link.tsx';
 import { MonthsPicture } from '#src/components/storylines/months-picture.tsx';
 import { Timeline } from '#src/components/storylines/timeline.tsx';
 import type { Storyline } from '#src/content/bundle/storyline-file.ts';
@@ -26,7 +26,7 @@ export const storylineHead = (storyline: Storyline): PageHead => ({
   }),
   path: storylinePath(storyline.id),
   trail: [{ name: t('storylines.storylines'), path: storylinesPath() }],
-  about: { kind: 'list', cards: storyline.stories },
+  about: { kind: 'page' },
 });
 
 /** How far a storyline reaches, as values of a message. */

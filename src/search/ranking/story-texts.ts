@@ -10,8 +10,8 @@ export async function cardOf(reader: SearchReader, story: number): Promise<Card 
   return (await reader.load(file, cardFileSchema)).cards[story % CARDS_PER_FILE];
 }
 
-/** The coverage of a story, which its own file has. */
+/** The coverage of a story, which its pack has. */
 export async function coverageOf(reader: SearchReader, slug: string): Promise<Story['coverage']> {
-  const file = await reader.load(addressFile(slug), addressFileSchema);
-  return file.became === 'story' ? file.story.coverage : [];
+  const found = await reader.load(addressFile(slug), addressFileSchema, slug);
+  return found.became === 'story' ? found.story.coverage : [];
 }

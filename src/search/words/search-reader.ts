@@ -15,8 +15,15 @@ import {
 } from '#src/content/search/search-shapes.ts';
 import { decodeTerms, type ListedTerm } from '#src/content/search/term-list.ts';
 
-/** Loads and parses a file of the bundle by its path there; rejects if that fails. */
-export type LoadSearchFile = <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>;
+/**
+ * Loads and parses a file of the bundle by its path there, or with a slug what is at a story's
+ * address; rejects if that fails.
+ */
+export type LoadSearchFile = <T>(
+  file: string,
+  schema: z.ZodMiniType<T>,
+  slug?: string,
+) => Promise<T>;
 
 /** Terms of a range, and where their postings are. */
 export type WordRange = {
@@ -48,26 +55,31 @@ const MOST_PARTS = 2;
 
 /** `file` is the path of the first file, as the manifest has it. */
 export function readSearch(load: LoadSearchFile, file: string): SearchReader {
+  const first = keptBy(1, (path) => load(path, searchFileSchema));
+  /** A file of the index, or what the first has of it. */
+  const read: LoadSearchFile = async (path, schema) => {
+    const held = (await first(file)).held.find((each) => each.path === path);
+    return held ? schema.parse(held.file) : load(path, schema);
+  };
   const words = keptBy(MOST_LISTS, async (path): Promise<WordRange> => {
-    const { terms, starts, postings } = await load(path, searchWordsSchema);
+    const { terms, starts, postings } = await read(path, searchWordsSchema);
     return { terms: decodeTerms(terms), starts, postings };
   });
   const endings = keptBy(MOST_LISTS, async (path) =>
-    decodeTerms((await load(path, searchEndingsSchema)).terms),
+    decodeTerms((await read(path, searchEndingsSchema)).terms),
   );
   const postings = keptBy(
     MOST_POSTINGS,
-    async (path) => (await load(path, searchPostingsSchema)).postings,
+    async (path) => (await read(path, searchPostingsSchema)).postings,
   );
-  const first = keptBy(1, (path) => load(path, searchFileSchema));
   const heat = keptBy(
     MOST_PARTS,
     async (path, stories: number) =>
-      new HeatList((await load(path, searchHeatSchema)).levels, stories),
+      new HeatList((await read(path, searchHeatSchema)).levels, stories),
   );
-  const dates = keptBy(MOST_PARTS, (path) => load(path, searchDatesSchema));
+  const dates = keptBy(MOST_PARTS, (path) => read(path, searchDatesSchema));
   const cards = keptBy(1, async (path) => {
-    const list = (await load(path, searchPlacesSchema)).cards;
+    const list = (await read(path, searchPlacesSchema)).cards;
     return (nth: number) => {
       const digits = digestAt(list, nth);
       return digits === undefined ? undefined : `cards/${digits}.json`;

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { dirname, join, relative } from 'node:path';
 import * as z from 'zod';
 import { compareText } from '#src/compile/problem.ts';
-import { readPlain } from '#src/render/cache-entry.ts';
+import { readPlain } from '#src/render/cache/cache-entry.ts';
 
 /** In a kept app, the SHA-256 of each of its files by its path; written last. */
 const LIST = 'kept-files.json';

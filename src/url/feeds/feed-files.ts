@@ -15,11 +15,11 @@ export type FeedForm = (typeof feedForms)[number];
 const [rss] = feedForms;
 
 /**
- * The feed formats beside a page of a list, by its path. An outlet's list is there as RSS only,
- * which every feed reader reads (decision 134).
+ * The feed formats beside a page of a list, by its path. A topic's and an outlet's list is there as
+ * RSS only, which every feed reader reads (decisions 134 and 148).
  */
 export const feedFormsAt = (page: string): readonly FeedForm[] =>
-  page.startsWith(patterns.outlets) ? [rss] : feedForms;
+  page === patterns.front ? feedForms : [rss];
 
 /**
  * The list of every feed of the site for import into feed readers (OPML 2.0), below the site's

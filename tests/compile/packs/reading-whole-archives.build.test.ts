@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { chooseSlug } from '#src/compile/articles/choose-slug.ts';
+import { redirectPaths } from '#src/content/archive/archive-list.ts';
 import { pathsOf } from '#src/content/search/search-shapes.ts';
 import { archiveIn } from '#tests/support/archive-in.ts';
 import { describeArchives, openArchive } from '#tests/support/archives.ts';
@@ -42,7 +43,7 @@ describeArchives('the packs of a real archive', () => {
     const { files } = await manifest();
     const paths = [
       ...pathsOf('packs/', list.files),
-      ...[files.archive, list.redirects, list.lines, list.rest],
+      ...[files.archive, ...redirectPaths(list), list.lines, list.rest],
     ];
     const texts = await Promise.all(paths.map((path) => readFile(join(out, path))));
     const sum = (sizes: readonly number[]): number => sizes.reduce((a, b) => a + b, 0);

@@ -4,7 +4,9 @@ import { ByteLists, readNumber } from '#src/compile/search/byte-lists.ts';
 import { searchFileSchema, searchWordsSchema } from '#src/content/search/search-shapes.ts';
 import { decodeTerms } from '#src/content/search/term-list.ts';
 import { forAll } from '#tests/support/for-all.ts';
+import { withHeld } from '#tests/support/held-files.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
+import { openSearch } from '#tests/support/searched.ts';
 import { openBundle, openWorkspace, readTree } from '#tests/support/workspace.ts';
 
 test('lists of bytes that grow in turn keep their numbers', () => {
@@ -29,6 +31,8 @@ test('lists of bytes that grow in turn keep their numbers', () => {
   );
 });
 
+const SEARCH = /^(?:words|endings|postings)\/|^(?:dates|heat|places)-/;
+
 const story = (day: string, title: string, more: object = {}) => ({
   [`articles/${day}-${title.toLowerCase().replaceAll(' ', '-')}.md`]: articleFile({
     title,
@@ -47,15 +51,18 @@ const files = {
   ...story('2024-02-02', 'Withdrawnplan', { published: true, removed: true }),
 };
 
+/** The files of a bundle, and those that the first file of the search has in it. */
+async function filesIn(out: string): Promise<{ path: string; value: unknown }[]> {
+  const tree = [...(await readTree(out))].filter(([path]) => path.endsWith('.json'));
+  return tree.flatMap(([path, text]) =>
+    withHeld(path, JSON.parse(Buffer.from(text, 'latin1').toString())),
+  );
+}
+
 async function termsIn(out: string): Promise<Set<string>> {
-  const tree = await readTree(out);
-  const terms = [...tree]
-    .filter(([path]) => path.startsWith('words/'))
-    .flatMap(([, text]) =>
-      decodeTerms(
-        searchWordsSchema.parse(JSON.parse(Buffer.from(text, 'latin1').toString())).terms,
-      ),
-    );
+  const terms = (await filesIn(out))
+    .filter(({ path }) => path.startsWith('words/'))
+    .flatMap(({ value }) => decodeTerms(searchWordsSchema.parse(value).terms));
   return new Set(terms.map(({ term }) => term));
 }
 
@@ -100,9 +107,32 @@ describe('the files of the search', () => {
       await workspace.write('articles/2024-03-02-b.md', text(title, '2024-03-02'));
       await workspace.compile();
     }
-    const paths = [...(await readTree(workspace.out)).keys()];
+    const paths = (await filesIn(workspace.out)).map(({ path }) => path);
     expect(paths.filter((path) => path.startsWith('postings/'))).toHaveLength(1);
     expect(paths.filter((path) => path.startsWith('dates-'))).toHaveLength(2);
+  });
+
+  test('are in the first one if they are small, and files of their own if they are not', async () => {
+    const words = (at: number): string =>
+      Array.from({ length: 300 }, (_, nth) => `w${(at * 300 + nth).toString(36)}x`).join(' ');
+    const long = Array.from({ length: 8 }, (_, at) =>
+      story('2024-03-01', `Harvest ${at}`, { excerpt: words(at) }),
+    );
+    const workspace = await openWorkspace(Object.assign({}, files, ...long));
+    await workspace.compile();
+    const own = [...(await readTree(workspace.out)).keys()].filter((path) => SEARCH.test(path));
+    const all = (await filesIn(workspace.out)).filter(({ path }) => SEARCH.test(path));
+    const held = all.map(({ path }) => path).filter((path) => !own.includes(path));
+    // The words of the older part; the newest part and the lists of both are held.
+    expect(own.every((path) => /^(?:words|endings|postings)\//.test(path))).toBe(true);
+    expect(own.length).toBeGreaterThanOrEqual(3);
+    const kinds = held.map((path) => path.split(/[-/]/)[0]).sort();
+    expect(kinds).toEqual([
+      ...['dates', 'dates', 'endings', 'heat', 'heat', 'places', 'postings', 'words'],
+    ]);
+    const { titles } = await openSearch(workspace.out);
+    expect(await titles('marland')).toEqual(['Flood in Marland']);
+    expect(await titles(`w${(7 * 300 + 5).toString(36)}x`)).toEqual(['Harvest 7']);
   });
 
   test('are there for an empty archive too', async () => {

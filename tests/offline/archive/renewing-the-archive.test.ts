@@ -63,7 +63,7 @@ describe('a device that keeps the archive, when the site was published again', (
     expect(packs(before)).toHaveLength(3);
     expect(packs(kept)).toHaveLength(2);
     // What the search of before knows of it is gone too.
-    const search = (paths: readonly string[]) => paths.filter((path) => path.includes('postings/'));
+    const search = (paths: readonly string[]) => paths.filter((path) => path.includes('/search-'));
     expect(search(kept).filter((path) => search(before).includes(path)).length).toBeLessThan(
       search(before).length,
     );

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { undoLatest } from '#src/reading/acts/undo-act.ts';
 import { toggleSaved } from '#src/reading/saved/keep-story.ts';
 import { noteStory } from '#src/reading/saved/note-story.ts';
@@ -13,7 +14,7 @@ import { plainReport, plainStory } from '#tests/support/stories.ts';
 const whole = plainStory({ coverage: [plainReport('a', 5)] });
 const { coverage: _, original: __, ...card } = whole;
 const { id } = whole;
-const at = (story = whole) => ({ format: 6, became: 'story', story }) as const;
+const at = (story = whole) => ({ format: FORMAT, became: 'story', story }) as const;
 
 const itemOf = async (tab: DeviceStore) => (await tab.load('saved')).get(id);
 const textOf = async (tab: DeviceStore) => (await tab.load('savedStory')).get(id)?.story;
@@ -98,7 +99,7 @@ describe('a story that changed its address', () => {
       await renewSaved(
         tab,
         { key: id, slug: whole.slug },
-        { format: 6, became: 'moved', slug },
+        { format: FORMAT, became: 'moved', slug },
         new Date(),
       ),
     ).toBe(slug);

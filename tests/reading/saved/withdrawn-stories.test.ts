@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { doAct } from '#src/reading/acts/do-act.ts';
 import { undoAct } from '#src/reading/acts/undo-act.ts';
 import { markByHand } from '#src/reading/marks/mark-by-hand.ts';
@@ -66,8 +67,8 @@ test.each(['removed', 'dropped'] as const)(
     const { since } = (await tab.load('saved')).get(id) ?? {};
     const file =
       became === 'removed'
-        ? ({ format: 6, became } as const)
-        : ({ format: 6, became, day: '2024-05-01' } as const);
+        ? ({ format: FORMAT, became } as const)
+        : ({ format: FORMAT, became, day: '2024-05-01' } as const);
     await renewSaved(tab, { key: id, slug: slug }, file, now);
     expect((await device.tab().load('saved')).get(id)).toEqual({
       slug: '',
@@ -91,7 +92,7 @@ test.each(['removed', 'dropped'] as const)(
 
 test('undoing brings nothing of it back', async () => {
   const { device, tab } = await usedDevice();
-  await renewSaved(tab, { key: id, slug: slug }, { format: 6, became: 'removed' }, now);
+  await renewSaved(tab, { key: id, slug: slug }, { format: FORMAT, became: 'removed' }, now);
   for (const key of [...(await tab.load('act')).keys()].reverse()) await undoAct(tab, key);
   expect(JSON.stringify(await device.records())).not.toMatch(/zanzibar/i);
   expect((await tab.load('saved')).get(id)?.withdrawn).toBe('2024-05-02');
@@ -100,7 +101,7 @@ test('undoing brings nothing of it back', async () => {
 test('one that is there again is saved again, with its note', async () => {
   const { tab } = await usedDevice();
   await noteStory(tab, id, { note: 'Still mine', tags: [] }, story);
-  await renewSaved(tab, { key: id, slug: slug }, { format: 6, became: 'removed' }, now);
+  await renewSaved(tab, { key: id, slug: slug }, { format: FORMAT, became: 'removed' }, now);
   await toggleSaved(tab, story);
   const item = (await tab.load('saved')).get(id);
   expect(item).toMatchObject({ slug, note: 'Still mine' });

@@ -5,7 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cutShell } from '#src/render/pages/page-html.ts';
 import { HEAD_END, HEAD_START, renderShell } from '#src/render/shell.ts';
-import { PAGE_DATA_ID } from '#src/routes/shell/entry/page-data.ts';
+import { CARRIED_ID } from '#src/routes/shell/entry/carried-values.ts';
 import { forAll } from '#tests/support/for-all.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 
@@ -48,7 +48,7 @@ const textOf = ({ childNodes }: Element): string =>
  */
 function read(html: string): { readonly tags: readonly string[]; readonly data: unknown } {
   const all = [...elements(parse(html))];
-  const carriers = all.filter((element) => attribute(element, 'id') === PAGE_DATA_ID);
+  const carriers = all.filter((element) => attribute(element, 'id') === CARRIED_ID);
   expect(carriers.map(({ tagName }) => tagName)).toEqual(['script']);
   const [carrier] = carriers;
   return {
@@ -65,9 +65,10 @@ const page = (data: unknown, markup = '<main>Page</main>') =>
     '/',
   )({
     ...nowhere,
-    head: [],
+    head: '',
     markup,
     data: JSON.stringify(data),
+    edition: '/assets/edition-1.json',
     assets: { styles: [], modules: [] },
   });
 
@@ -114,15 +115,25 @@ describe('the data that a page carries', () => {
 describe('a page', () => {
   test('has its markup in the root, whatever signs are in it, and asks for no data by itself', () => {
     const html = page({}, "<main>$& costs $' 5 $1</main>");
-    expect(html).toContain(`<div id="root"><main>$& costs $' 5 $1</main></div>`);
+    expect(html).toContain(`<div id=root><main>$& costs $' 5 $1</main></div>`);
     expect(html).not.toMatch(/data\/manifest\.json/);
     expect(html).not.toContain('Loading… If nothing happens');
+  });
+
+  test('forbids to tell where a reader comes from, before it asks a host for anything', () => {
+    const html = page({}, '<img src="https://img.example/a.png"/>');
+    const names = [...elements(parse(html))].map((one) =>
+      attribute(one, 'name') === 'referrer' ? attribute(one, 'content') : one.tagName,
+    );
+    const asked = names.findIndex((name) => /^(script|link|img|a)$/.test(name ?? ''));
+    expect(names.slice(0, asked)).toContain('no-referrer');
   });
 
   test('names the styles and the code of its own', () => {
     const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
     const below = shell.replaceAll('"/assets/', '"/sub/assets/');
-    const html = cutShell(below, '/sub/')({ ...nowhere, head: [], markup: '', data: '{}', assets });
+    const parts = { ...nowhere, head: '', markup: '', data: '{}', edition: '' };
+    const html = cutShell(below, '/sub/')({ ...parts, assets });
     const all = [...elements(parse(html))];
     const links = all.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
     expect(links).toEqual(
@@ -141,7 +152,7 @@ describe('a page', () => {
   test('cannot name code that public/early.js would not find', () => {
     const assets = { styles: [], modules: ['other/topic-2.js'] };
     expect(() =>
-      cutShell(shell, '/')({ ...nowhere, head: [], markup: '', data: '{}', assets }),
+      cutShell(shell, '/')({ ...nowhere, head: '', markup: '', data: '{}', edition: '', assets }),
     ).toThrow('other/topic-2.js');
   });
 

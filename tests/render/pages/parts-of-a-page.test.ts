@@ -1,36 +1,69 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { openBundle } from '#src/render/open-bundle.ts';
 import { openTexts } from '#src/render/pages/bundle-texts.ts';
+import { lastingPage } from '#src/render/pages/lasting-page.ts';
 import { HOLE } from '#src/render/pages/page-parts.tsx';
-import { renderPage } from '#src/render/pages/render-page.tsx';
+import { planPages } from '#src/render/pages/plan-pages.ts';
+import { openPages } from '#src/render/pages/render-page.tsx';
+import { MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
 import { compileSixtyStories } from '#tests/support/sixty-stories.ts';
 
 const path = '/news/2024-05-30-story-59/';
 
-test('a story alone, in what is around it, is the page that React makes as a whole, ids and all', async () => {
-  const parts: string[] = [];
-  const readText = openTexts(await compileSixtyStories());
-  const { markup, head } = await renderPage({ path }, '/', readText, async (routes) => {
-    parts.push(await routes.around(), await routes.alone());
-    return routes.whole();
+describe('a page alone, in what is around it', () => {
+  test('is the page that React makes as a whole, ids and all, of every kind', async () => {
+    const out = await compileSixtyStories();
+    const load = openPages('/', openTexts(out));
+    const arounds = new Map<string, string>();
+    const kinds = new Set<string>();
+    for (const group of planPages(await openBundle(out), 60))
+      for await (const { page, made } of group()) {
+        const lasting = lastingPage(page);
+        if (!lasting) continue;
+        const { files, whole, alone, around } = await load({ path: pathOf(page), made });
+        const known = arounds.get(lasting.around) ?? around();
+        arounds.set(lasting.around, known);
+        expect(known.replace(HOLE, () => alone())).toBe(whole());
+        expect([...files.keys()]).toEqual([
+          MANIFEST_FILE,
+          ...(lasting.file === undefined ? [] : [lasting.file]),
+        ]);
+        kinds.add(page.name);
+      }
+    expect([...kinds].sort()).toEqual([
+      ...[
+        'day',
+        'feedPage',
+        'outlet',
+        'outletCoverage',
+        'outletCoveragePage',
+        'outletPage',
+        'story',
+        'topic',
+        'topicPage',
+      ],
+    ]);
   });
-  const [around = '', alone = ''] = parts;
-  expect(alone).toMatch(/ id="_R_[^"]+"/);
-  expect(alone).not.toMatch(/<header|<footer/);
-  expect(around.replace(HOLE, () => alone)).toBe(markup);
-  expect(head?.path).toBe(path);
+
+  test('has ids, and neither masthead nor foot', async () => {
+    const load = openPages('/', openTexts(await compileSixtyStories()));
+    const { head, alone } = await load({ path });
+    expect(alone()).toMatch(/ id="_R_[^"]+"/);
+    expect(alone()).not.toMatch(/<header|<footer/);
+    expect(head?.path).toBe(path);
+  });
 });
 
 test('a page reads each file that it is made from once, and what many are made from once for all', async () => {
   const read: string[] = [];
-  const out = await compileSixtyStories();
-  const texts = openTexts(out);
-  const readText = (file: string) => {
+  const texts = openTexts(await compileSixtyStories());
+  const load = openPages('/', (file) => {
     read.push(file);
     return texts(file);
-  };
-  const { files } = await renderPage({ path }, '/', readText);
+  });
+  const { files } = await load({ path });
   expect(read).toEqual([...files.keys()]);
   expect(read).toHaveLength(2);
-  const again = await renderPage({ path: '/about/' }, '/', readText);
+  const again = await load({ path: '/about/' });
   expect(again.files.get('manifest.json')).toBe(files.get('manifest.json'));
 });

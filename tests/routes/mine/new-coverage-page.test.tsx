@@ -5,6 +5,7 @@ import { siteDevice } from '#src/reading/store/site-device.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
+import { isOfStories } from '#tests/support/story-files.ts';
 import { openWorkspace } from '#tests/support/workspace.ts';
 
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
@@ -74,7 +75,7 @@ test('stories that were read and have more reports now, newest first, by one fil
     ]),
   );
   expect(app.asked.filter((path) => path.includes('cards'))).toHaveLength(1);
-  expect(app.asked.filter((path) => path.startsWith('stories/'))).toEqual([]);
+  expect(app.asked.filter(isOfStories)).toEqual([]);
   expect(document.title).not.toMatch(/\d/);
 
   await rest();

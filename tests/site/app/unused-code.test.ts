@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replaceBodies } from '#src/site/app/cut-code.ts';
+import { replaceBodies } from '#src/site/app/unused/cut-code.ts';
 import { readSources } from '../../support/list-files.ts';
 import { askedOfRouter } from '../../support/router-asked.ts';
 
@@ -59,7 +59,11 @@ test('no code of the browser asks the router for what is cut out of it', () => {
 });
 
 test.each([
-  ['useFetcher', `import { Link, useFetcher } from 'react-router';`],
+  [
+    'useFetcher',
+    `import { useFetcher } from 'react-router';
+import { Link } from '#src/components/page-link.tsx';`,
+  ],
   ['Form', `import { type To, Form as Fields } from 'react-router';`],
   ['all of it', `import * as router from 'react-router';`],
   ['useBlocker', `import { useBlocker } from 'react-router';`],

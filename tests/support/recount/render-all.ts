@@ -1,7 +1,7 @@
 import { openBundle } from '#src/render/open-bundle.ts';
 import { openTexts } from '#src/render/pages/bundle-texts.ts';
 import { planPages } from '#src/render/pages/plan-pages.ts';
-import { renderPage } from '#src/render/pages/render-page.tsx';
+import { openPages } from '#src/render/pages/render-page.tsx';
 import { pathOf } from '#src/url/paths.ts';
 
 export type Shown = { readonly path: string; readonly html: string };
@@ -15,12 +15,11 @@ export async function* renderChosen(
   choose: (path: string) => boolean,
 ): AsyncGenerator<Shown> {
   const bundle = await openBundle(out);
-  const readText = openTexts(out);
+  const load = openPages('/', openTexts(out));
   for (const group of planPages(bundle, bundle.columns.count))
     for await (const { page, made } of group()) {
       const path = pathOf(page);
       if (!choose(path)) continue;
-      const { markup } = await renderPage({ path, made }, '/', readText);
-      yield { path, html: markup };
+      yield { path, html: (await load({ path, made })).whole() };
     }
 }

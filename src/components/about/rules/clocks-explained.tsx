@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import {
   COARSE_SHARE,
   LEAST_OTHERS,
@@ -14,6 +13,7 @@ import { outletPath } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
+import { Link } from '../../page-link.tsx';
 import { toPercent } from '../to-percent.ts';
 import { Explained } from './explained.tsx';
 

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { factorsOf } from '#src/content/order/importance.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { dayTitle } from '#src/content/words/date-titles.ts';
@@ -10,6 +9,7 @@ import { useShown } from '../../device/use-shown.ts';
 import { HeatPill } from '../../evidence/heat-pill.tsx';
 import { ForeignText } from '../../foreign-text.tsx';
 import { Message } from '../../message.tsx';
+import { Link } from '../../page-link.tsx';
 import css from './ranking-example.module.css';
 
 type RankingExampleProps = {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { EVENT_HOURS } from '#src/content/coverage/near-lead.ts';
 import {
   FURTHEST_DAYS,
@@ -15,6 +14,7 @@ import { t } from '#src/messages/messages.ts';
 import { storylinesPath } from '#src/url/paths.ts';
 import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
+import { Link } from '../../page-link.tsx';
 import { Sentences } from '../../sentences.tsx';
 import { Explained } from './explained.tsx';
 

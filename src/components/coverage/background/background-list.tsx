@@ -15,6 +15,7 @@ import {
   filterBackground,
   orderBackground,
 } from './background-order.ts';
+import { ShortRow } from './short-row.tsx';
 
 type BackgroundListProps = {
   readonly story: DatedLead;
@@ -28,8 +29,8 @@ const STEP = 5;
 const MANY = 10;
 
 /**
- * Background reports, five at a time, to sort and to filter. All are in the page: without scripts,
- * on paper and while the app is not there, all are shown.
+ * Background reports, five at a time, to sort and to filter. All are in the page, those beyond in
+ * short: without scripts, on paper and while the app is not there, all are shown.
  */
 export function BackgroundList({ story, reports, originalOf, marked }: BackgroundListProps) {
   const [order, setOrder] = useState<BackgroundOrder>('outlet');
@@ -82,12 +83,16 @@ export function BackgroundList({ story, reports, originalOf, marked }: Backgroun
       <ol className={css['rows']}>
         {found.map((report, at) => (
           <li key={report.id} data-beyond={at >= shown || undefined}>
-            <ReportRow
-              lead={story}
-              report={report}
-              original={originalOf(report)}
-              marked={report.id === marked}
-            />
+            {at < shown ? (
+              <ReportRow
+                lead={story}
+                report={report}
+                original={originalOf(report)}
+                marked={report.id === marked}
+              />
+            ) : (
+              <ShortRow lead={story} report={report} />
+            )}
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { use } from 'react';
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import { followingPath } from '#src/url/paths.ts';
+import { Link } from '../../page-link.tsx';
 import { CardPartsContext, type StoryInList } from '../card-parts.ts';
 import css from '../left-out-lines.module.css';
 import { MuteNames } from './mute-names.tsx';

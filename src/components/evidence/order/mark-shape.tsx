@@ -11,5 +11,5 @@ export function MarkShape({ report: { role, under } }: MarkShapeProps) {
   if (role === 'lead') return <path className={css['lead']} d="M0-7 7 0 0 7-7 0z" />;
   if (role === 'event')
     return <circle className={css[under ? 'elsewhere' : 'event']} r={under ? 3.75 : 4.5} />;
-  return <rect className={css['background']} x="-3.5" y="-3.5" width="7" height="7" />;
+  return <path className={css['background']} d="M-3.5-3.5h7v7h-7z" />;
 }

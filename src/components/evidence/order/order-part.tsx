@@ -23,7 +23,7 @@ export function OrderPart({ story }: { readonly story: Story }) {
         </p>
       )}
       <LeftOut reports={order.leftOut} />
-      {isMeasured && hasRows && !isDrawnAbove(order) ? <OrderPicture order={order} /> : null}
+      {isMeasured && hasRows && !isDrawnAbove(order) ? <OrderPicture order={order} folded /> : null}
       {hasRows ? <OrderTable reports={order.reports} measured={isMeasured} /> : null}
     </CountedPart>
   );

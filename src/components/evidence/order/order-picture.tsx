@@ -3,6 +3,7 @@ import type { PublicationOrder } from '#src/evidence/publication-order.ts';
 import { layStrip } from '#src/evidence/strip/lay-strip.ts';
 import { joinSentences } from '#src/messages/join-sentences.ts';
 import { t } from '#src/messages/messages.ts';
+import { useHasScript } from '../../reading-context.ts';
 import { OrderKey } from './order-key.tsx';
 import css from './order-picture.module.css';
 import { OrderStrip } from './order-strip.tsx';
@@ -13,13 +14,25 @@ const rooms = [
   ['wide', 620],
 ] as const;
 
+type OrderPictureProps = {
+  readonly order: PublicationOrder;
+  /** It is folded: before it is opened, the strip for narrow columns is enough, at any width. */
+  readonly folded?: boolean;
+};
+
 /** A picture of who reported a story when. */
-export function OrderPicture({ order }: { readonly order: PublicationOrder }) {
+export function OrderPicture({ order, folded = false }: OrderPictureProps) {
   const label = pictureWords(order);
+  const isOne = !useHasScript() && folded;
   return (
     <figure className={css['figure']}>
-      {rooms.map(([room, width]) => (
-        <OrderStrip key={room} strip={layStrip(order, width)} label={label} room={room} />
+      {(isOne ? rooms.slice(0, 1) : rooms).map(([room, width]) => (
+        <OrderStrip
+          key={room}
+          strip={layStrip(order, width)}
+          label={label}
+          room={isOne ? 'any' : room}
+        />
       ))}
       <figcaption>
         <OrderKey reports={order.reports} />

@@ -11,8 +11,8 @@ type OrderStripProps = {
   readonly strip: Strip;
   /** Description of the picture for screen readers. */
   readonly label: string;
-  /** The strip is shown if there is at least as much room as in its layout. */
-  readonly room: 'narrow' | 'wide';
+  /** Of two strips, the one for this room is shown. */
+  readonly room: 'narrow' | 'wide' | 'any';
 };
 
 /**

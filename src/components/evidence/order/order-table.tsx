@@ -1,5 +1,4 @@
 import { use } from 'react';
-import { Link } from 'react-router';
 import type { TimedReport } from '#src/content/coverage/coverage-list.ts';
 import { offsetWords } from '#src/content/words/lag-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
@@ -8,8 +7,8 @@ import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
+import { Link } from '../../page-link.tsx';
 import { ReadingContext } from '../../reading-context.ts';
-import { MarkShape } from './mark-shape.tsx';
 import css from './order-table.module.css';
 
 type OrderTableProps = {
@@ -42,13 +41,17 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
         {reports.map((report) => {
           const { id, role, outlet, offset, time, under, uncertain } = report;
           return (
-            <tr key={id} data-role={role}>
+            <tr key={id} data-role={under ? 'elsewhere' : role}>
               <th scope="row">
                 {role === 'lead' ? (
-                  <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>
+                  <ForeignText of={outlet} alone>
+                    {outletWords(outlet)}
+                  </ForeignText>
                 ) : (
                   <Link to={{ hash: reportFragment(id) }}>
-                    <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>
+                    <ForeignText of={outlet} alone>
+                      {outletWords(outlet)}
+                    </ForeignText>
                   </Link>
                 )}
               </th>
@@ -57,12 +60,7 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
                 <time dateTime={time}>{timeWords(time, timeZone)}</time>
                 {uncertain ? ` ${t('evidence.orderUncertain')}` : null}
               </td>
-              <td className={css['tier']}>
-                <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-                  <MarkShape report={report} />
-                </svg>
-                {t(under ? 'evidence.asElsewhere' : tiers[role])}
-              </td>
+              <td>{t(under ? 'evidence.asElsewhere' : tiers[role])}</td>
             </tr>
           );
         })}

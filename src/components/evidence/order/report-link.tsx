@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { TakenReport } from '#src/content/coverage/coverage-list.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
+import { Link } from '../../page-link.tsx';
 
 type ReportLinkProps = { readonly report: TakenReport };
 

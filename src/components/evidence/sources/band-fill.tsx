@@ -16,23 +16,32 @@ const fills = [
 /** Value of `fill` for a quality band, on a page with the patterns of that name. */
 export const bandFill = (name: string, band: number): string => `url(#${name}-${band})`;
 
-/** The patterns of all bands, for one picture; `name` is unique on the page. */
-export function BandPatterns({ name }: { readonly name: string }) {
+type BandPatternsProps = {
+  /** Unique on the page. */
+  readonly name: string;
+  /** The bands to draw. */
+  readonly bands: ReadonlySet<number>;
+};
+
+/** The patterns of the bands in one picture. */
+export function BandPatterns({ name, bands }: BandPatternsProps) {
   return (
     <defs>
-      {fills.map((fill, band) => (
-        <pattern
-          // biome-ignore lint/suspicious/noArrayIndexKey: a band is its place.
-          key={band}
-          id={`${name}-${band}`}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-        >
-          <rect className={css['ground']} width="6" height="6" />
-          {fill}
-        </pattern>
-      ))}
+      {fills.map((fill, band) =>
+        bands.has(band) ? (
+          <pattern
+            // biome-ignore lint/suspicious/noArrayIndexKey: a band is its place.
+            key={band}
+            id={`${name}-${band}`}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+          >
+            <rect className={css['ground']} width="6" height="6" />
+            {fill}
+          </pattern>
+        ) : null,
+      )}
     </defs>
   );
 }

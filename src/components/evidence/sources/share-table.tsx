@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { numberWords } from '#src/content/words/count-words.ts';
 import type { OutletShare } from '#src/evidence/mix-sources.ts';
 import { shareWords } from '#src/evidence/share-words.ts';
 import { language, t } from '#src/messages/messages.ts';
 import { outletPath } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
+import { Link } from '../../page-link.tsx';
 import css from './share-table.module.css';
 
 type ShareTableProps = {
@@ -48,7 +48,9 @@ export function ShareTable({ shares, nameOf, reports, first, caption, lead }: Sh
             <td className={css['number']}>{first + at}</td>
             <th scope="row" className={css['outlet']}>
               <Link to={outletPath(outlet.domain)}>
-                <ForeignText of={outlet}>{nameOf(outlet)}</ForeignText>
+                <ForeignText of={outlet} alone>
+                  {nameOf(outlet)}
+                </ForeignText>
               </Link>
               {outlet.domain === lead ? (
                 <span className={css['lead']}> {t('evidence.shareLead')}</span>

@@ -39,7 +39,7 @@ export function SourceBar({ groups, label, fills }: SourceBarProps) {
       role="img"
       aria-label={label}
     >
-      <BandPatterns name={fills} />
+      <BandPatterns name={fills} bands={new Set(parts.map(({ band }) => band))} />
       {parts.map(({ group, band, reports, from, length }) => (
         <rect
           key={from}

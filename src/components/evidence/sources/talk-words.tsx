@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Outlet } from '#src/content/bundle/bundle.ts';
 import type { SourceFacts, Sources } from '#src/content/coverage/sources.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
@@ -8,6 +7,7 @@ import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import { bold } from '../../marks.tsx';
 import { Message } from '../../message.tsx';
+import { Link } from '../../page-link.tsx';
 
 type TalkWordsProps = { readonly story: SourceFacts; readonly counted: Sources };
 

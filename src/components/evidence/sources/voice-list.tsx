@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import type { Voice } from '#src/content/coverage/voice.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import { Message } from '../../message.tsx';
+import { Link } from '../../page-link.tsx';
 import css from './independence-receipt.module.css';
 
 /** A report in the list, as a link to its place on the page. */

@@ -1,11 +1,11 @@
 import { use } from 'react';
-import { Link } from 'react-router';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { t } from '#src/messages/messages.ts';
 import { hasPart, togglePart } from '#src/story-list/change-filter.ts';
 import type { FilterPart } from '#src/story-list/filter-parts.ts';
 import { ForeignText } from '../../foreign-text.tsx';
 import { Message } from '../../message.tsx';
+import { Link } from '../../page-link.tsx';
 import type { Marked } from '../../use-text-marks.ts';
 import { FilteredAddress } from '../filtered-address.ts';
 import css from './option-row.module.css';

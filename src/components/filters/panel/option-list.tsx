@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { Link } from 'react-router';
 import type { FeedQuery } from '#src/content/order/filter.ts';
 import { t } from '#src/messages/messages.ts';
 import { opposite } from '#src/story-list/change-filter.ts';
 import { outletPath, outletsPath, topicPath, topicsPath } from '#src/url/paths.ts';
+import { Link } from '../../page-link.tsx';
 import { findOptions, type Option } from '../options.ts';
 import css from './option-list.module.css';
 import { OptionRow } from './option-row.tsx';

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'react';
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
 import {
   chipsOf,
@@ -8,6 +7,7 @@ import {
   withoutPart,
 } from '#src/search/query/search-parts.ts';
 import type { FilterNames } from '../../filters/filter-names.ts';
+import { Link } from '../../page-link.tsx';
 import { partWords } from './operator-words.ts';
 import css from './search-chips.module.css';
 
@@ -84,7 +84,7 @@ function Chip({ words, named, isExcluded, switched, removed, onPress }: ChipProp
   return (
     <>
       <bdi className={css['words']}>{words}</bdi>
-      <Link className={css['switch']} to={switched} onClick={() => onPress(0)}>
+      <Link className={css['switch']} to={switched} onClickCapture={() => onPress(0)}>
         {t(isExcluded ? 'feed.includeAgain' : 'feed.exclude')}
         <span className="unseen"> {named}</span>
       </Link>
@@ -92,7 +92,7 @@ function Chip({ words, named, isExcluded, switched, removed, onPress }: ChipProp
         className={css['remove']}
         to={removed}
         aria-label={t('searchTools.removeOperator', { name: words })}
-        onClick={() => onPress(1)}
+        onClickCapture={() => onPress(1)}
       >
         ×
       </Link>

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { Link } from 'react-router';
 import { t } from '#src/messages/messages.ts';
+import { Link } from '../../page-link.tsx';
 import { NameForm } from './name-form.tsx';
 import css from './saved-searches.module.css';
 import { useNaming } from './use-naming.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { shortMonthTitle } from '#src/content/words/date-titles.ts';
 import { shareOf, type TrendPeriod } from '#src/evidence/over-time/search-trend.ts';
 import { t } from '#src/messages/messages.ts';
+import { Link } from '../../page-link.tsx';
 import { DrawnText } from '../../plots/drawn-text.tsx';
 import { percent } from '../../plots/percent.ts';
 import { periodWords } from '../operators/date-operator-words.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { shareOf, type TrendPeriod } from '#src/evidence/over-time/search-trend.ts';
 import { t } from '#src/messages/messages.ts';
+import { Link } from '../../page-link.tsx';
 import { periodWords } from '../operators/date-operator-words.ts';
 import css from './over-time.module.css';
 import { percentWords } from './percent-words.ts';

@@ -2,6 +2,7 @@ import type { Mute } from '#src/reading/mutes/mute.ts';
 import { MUTES_READ, mutesOfMirror } from '#src/reading/mutes/mute-mirror.ts';
 import { muteTest } from '#src/reading/mutes/mute-test.ts';
 import { isPartial, type ListedMutable } from '#src/reading/mutes/partial-facts.ts';
+import { CARRIED_ID, readCarried } from '../../shell/entry/carried-values.ts';
 import { factsIn, type PageFacts } from './page-facts.ts';
 
 /*
@@ -22,9 +23,12 @@ async function hideMuted(mirror: unknown): Promise<void> {
   if (document.readyState === 'loading')
     await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
   const root = document.getElementById('root') ?? document.body;
-  const data = document.getElementById('page-data')?.textContent;
-  if (data) hideWithin(root, factsIn(data), hides(mutes));
-  // An app that was faster has taken the data: nothing is shown before it says what is muted.
+  // Also at another address than its own.
+  const made = document.querySelector<HTMLElement>('[data-page]')?.dataset['page'];
+  const data = readCarried(document.getElementById(CARRIED_ID), made ?? '');
+  if (data !== undefined) hideWithin(root, factsIn(data), hides(mutes));
+  // An app that was faster has taken the data, or something changed the page: nothing is shown
+  // before the app says what is muted.
   const unknown = watch(root, data !== undefined);
   const end = (): void => unknown.end(true);
   const timer = setTimeout(() => unknown.end(false), MOST_MS);

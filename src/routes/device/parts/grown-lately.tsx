@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { use, useMemo } from 'react';
-import { Link } from 'react-router';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
+import { Link } from '#src/components/page-link.tsx';
 import { t } from '#src/messages/messages.ts';
 import { loadCurrent } from '#src/queries/current-file.ts';
 import { grownStories } from '#src/reading/marks/grown-stories.ts';

@@ -1,4 +1,5 @@
 import { Loading } from '#src/components/states/loading.tsx';
+import type { Density } from '#src/reading/settings.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import { LeftOutNote } from '../../left-out/left-out-note.tsx';
 import { useListHere } from '../../left-out/use-list-here.ts';
@@ -13,11 +14,13 @@ type PageOfStoriesProps = {
   readonly byDay: boolean;
   /** The page itself is of one day. */
   readonly oneDay?: boolean;
+  /** How much it shows of each story, if not what the reader chose. */
+  readonly density?: Density;
 };
 
 /** A list that ends with the page, all of it in the page. */
-export function PageOfStories({ loaded, byDay, oneDay = false }: PageOfStoriesProps) {
-  const [{ density }] = useSettings();
+export function PageOfStories({ loaded, byDay, oneDay = false, density }: PageOfStoriesProps) {
+  const [settings] = useSettings();
   const { sequence, archive } = loaded;
   const here = useListHere();
   const { found, isFinding } = findHere(here, archive);
@@ -28,7 +31,7 @@ export function PageOfStories({ loaded, byDay, oneDay = false }: PageOfStoriesPr
     <>
       <FeedList
         sequence={shown.sequence}
-        density={density}
+        density={density ?? settings.density}
         byDay={byDay}
         oneDay={oneDay}
         windowed={false}

@@ -1,28 +1,23 @@
-import * as z from 'zod/mini';
+import type { PageData } from '#src/content/carried/packed.ts';
+import { MANIFEST_FILE } from '#src/url/paths.ts';
+import { CARRIED_ID, readCarried } from './carried-values.ts';
 
-/** Id of the element with a prerendered page's data. */
-export const PAGE_DATA_ID = 'page-data';
+declare global {
+  /** The manifest of the page's edition; nothing if it did not come. Never rejects. */
+  var pageEdition: Promise<unknown> | undefined;
+}
 
 /**
- * A page's data: the address it was made for (path and search below the origin), files of the
- * bundle by path, and what else it shows. The files are parsed on use, as if they had come from the
- * host.
+ * Takes the data out of the page; undefined if it is missing, damaged or for another address, if the
+ * page was changed, or the manifest did not come: it is the same on all pages of an edition, and
+ * public/early.js requests it with the page's code.
  */
-const pageDataSchema = z.object({
-  address: z.string(),
-  files: z.looseObject({}),
-  made: z.optional(z.unknown()),
-});
-export type PageData = z.infer<typeof pageDataSchema>;
-
-/** Takes the data out of the page; undefined if it is missing, damaged or for another address. */
-export function takePageData(): PageData | undefined {
-  const element = document.getElementById(PAGE_DATA_ID);
+export async function takePageData(): Promise<PageData | undefined> {
+  const element = document.getElementById(CARRIED_ID);
+  const data = readCarried(element, location.pathname + location.search);
   element?.remove();
-  try {
-    const data = pageDataSchema.parse(JSON.parse(element?.textContent ?? ''));
-    return data.address === location.pathname + location.search ? data : undefined;
-  } catch {
-    return undefined;
-  }
+  const manifest = await globalThis.pageEdition;
+  if (!data || !manifest) return undefined;
+  data.files[MANIFEST_FILE] = manifest;
+  return data;
 }

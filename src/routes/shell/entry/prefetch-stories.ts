@@ -8,7 +8,7 @@ import type { App } from '../../app.ts';
  * past under a resting pointer does not count. `root` is the element around all pages.
  */
 export function prefetchStories(root: Element, app: App): void {
-  const prefetch = ({ target, type }: Event): void => {
+  const prefetch = ({ target, type }: Pick<Event, 'target' | 'type'>): void => {
     if (!(target instanceof Element)) return;
     const pressed =
       type === 'pointerdown' ? target.closest('article')?.querySelector('[data-headline]') : null;
@@ -39,6 +39,8 @@ export function prefetchStories(root: Element, app: App): void {
   root.addEventListener('pointermove', point, { passive: true });
   root.addEventListener('pointerdown', prefetch, { passive: true });
   root.addEventListener('focusin', prefetch);
+  // A link of the page made ahead may have been focused before this code came.
+  prefetch({ target: document.activeElement, type: 'focusin' });
 }
 
 const storyRoute = [{ path: patterns.story }];

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { describeFsError } from '../describe-fs-error.ts';
-import { CompileError } from '../problem.ts';
+import { describeFsError } from '../../describe-fs-error.ts';
+import { CompileError } from '../../problem.ts';
 
 /** Where a file is, its name for people, and what they can do if it cannot be written. */
 type Place = { readonly file: string; readonly shown: string; readonly advice: string };

@@ -1,13 +1,15 @@
 import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pruneCache } from '#src/render/cache/prune-cache.ts';
+import { openLasting } from '#src/render/pages/lasting-markup.ts';
 import { cacheKey, openPageCache } from '#src/render/pages/page-cache.ts';
 import { HOLE } from '#src/render/pages/page-parts.tsx';
-import { createStoryMarkup } from '#src/render/pages/story-markup.ts';
-import { pruneCache } from '#src/render/prune-cache.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 const DAY = 24 * 60 * 60_000;
+
+const BUILT = '2024-06-01T12:00:00Z';
 
 const masthead = (frame: string) => `<header>${frame}</header>`;
 
@@ -15,37 +17,53 @@ const masthead = (frame: string) => `<header>${frame}</header>`;
 const framed = (story: string, frame = 'Monday') =>
   `${masthead(frame)}<main>${story}</main><footer></footer>`;
 
+/** The name of a page's entry. */
+const entryOf = (source: string, version = '1', old = 0) =>
+  `${cacheKey(version, `${old}`, source)}.json`;
+
 /** Renders as a build does; says what it could not take from an earlier one, and how often. */
 async function build(
   folder: string,
   sources: readonly string[],
-  { version = '1', frame = 'Monday' } = {},
+  { version = '1', frame = 'Monday', built = BUILT } = {},
 ) {
-  const stories = createStoryMarkup(await openPageCache(folder), version);
+  const lasting = openLasting(await openPageCache(folder), { version, built });
   const rendered: string[] = [];
   const pages: string[] = [];
+  const heads: string[] = [];
+  const carried: string[] = [];
   let frames = 0;
   for (const source of sources) {
-    const alone = () => {
+    const draw = () => {
       rendered.push(source);
-      return Promise.resolve(`<main>${source}</main>`);
+      return Promise.resolve({
+        head: `<title>${source}</title>`,
+        alone: `<main>${source}</main>`,
+        data: `[${source}]`,
+      });
     };
     const around = () => {
       frames += 1;
-      return Promise.resolve(`${masthead(frame)}${HOLE}<footer></footer>`);
+      return `${masthead(frame)}${HOLE}<footer></footer>`;
     };
-    pages.push(await stories.of(source, { alone, around }));
+    const load = () => Promise.resolve({ around });
+    const { head, markup, data } = await lasting({ around: 'story', inputs: [source], load, draw });
+    heads.push(head);
+    carried.push(data);
+    pages.push(markup);
   }
-  return { rendered, pages, frames };
+  return { rendered, pages, heads, carried, frames };
 }
 
-describe('a story that an earlier build rendered', () => {
+describe('a page that an earlier build rendered', () => {
   test('is not rendered again; what is around them all is, once in each build', async () => {
     const folder = await temporaryFolder();
     expect((await build(folder, ['a', 'b', 'c'])).rendered).toEqual(['a', 'b', 'c']);
-    const { rendered, pages, frames } = await build(folder, ['a', 'b', 'c']);
+    const { rendered, pages, heads, carried, frames } = await build(folder, ['a', 'b', 'c']);
     expect(rendered).toEqual([]);
+    expect(heads).toEqual(['a', 'b', 'c'].map((story) => `<title>${story}</title>`));
     expect(pages).toEqual(['a', 'b', 'c'].map((story) => framed(story)));
+    expect(carried).toEqual(['[a]', '[b]', '[c]']);
     expect(frames).toBe(1);
   });
 
@@ -71,25 +89,38 @@ describe('a story that an earlier build rendered', () => {
   test('is rendered again when what was kept is damaged, cut, or of another', async () => {
     const folder = await temporaryFolder();
     await build(folder, ['a', 'b', 'c', 'd']);
-    const [b = '', c = '', d = ''] = ['b', 'c', 'd'].map(
-      (source) => `${cacheKey('1', source)}.json`,
-    );
+    const [b = '', c = '', d = ''] = ['b', 'c', 'd'].map((source) => entryOf(source));
     await writeFile(join(folder, b), '{"key":');
     await writeFile(join(folder, c), '');
-    await writeFile(join(folder, d), JSON.stringify({ key: 'of another', markup: 'wrong' }));
+    await writeFile(
+      join(folder, d),
+      JSON.stringify({ key: 'of another', head: '', alone: 'wrong', data: '' }),
+    );
     const { rendered, pages } = await build(folder, ['a', 'b', 'c', 'd']);
     expect(rendered).toEqual(['b', 'c', 'd']);
     expect(pages[3]).toBe(framed('d'));
     expect((await build(folder, ['a', 'b', 'c', 'd'])).rendered).toEqual([]);
   });
 
+  test('is rendered again once a time in it is no news any more, and then not again', async () => {
+    const folder = await temporaryFolder();
+    const source = '{"time":"2024-05-20T10:00:00Z"}';
+    await build(folder, [source]);
+    expect((await build(folder, [source], { built: '2024-06-03T10:00:00Z' })).rendered).toEqual([]);
+    const later = { built: '2024-06-03T10:00:01Z' };
+    expect((await build(folder, [source], later)).rendered).toEqual([source]);
+    expect((await build(folder, [source], later)).rendered).toEqual([]);
+  });
+
   test('needs one place in what is around it, and says so', async () => {
-    const stories = createStoryMarkup(await openPageCache(await temporaryFolder()), '1');
-    const parts = {
-      alone: () => Promise.resolve('<main>bare</main>'),
-      around: () => Promise.resolve('<footer></footer>'),
+    const cache = await openPageCache(await temporaryFolder());
+    const lasting = openLasting(cache, { version: '1', built: BUILT });
+    const page = {
+      ...{ around: 'story', inputs: ['a'] },
+      draw: () => Promise.resolve({ head: '', alone: '<main>bare</main>', data: '' }),
+      load: () => Promise.resolve({ around: () => '<footer></footer>' }),
     };
-    await expect(stories.of('a', parts)).rejects.toThrow(/does not render its outlet once/);
+    await expect(lasting(page)).rejects.toThrow(/does not render its outlet once/);
   });
 });
 
@@ -109,7 +140,7 @@ describe('what is kept', () => {
     await build(folder, ['a', 'b']);
     await pruneCache(folder);
     expect((await readdir(folder)).toSorted()).toEqual(
-      ['a', 'b'].map((source) => `${cacheKey('1', source)}.json`).toSorted(),
+      ['a', 'b'].map((source) => entryOf(source)).toSorted(),
     );
   });
 

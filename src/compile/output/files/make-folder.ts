@@ -1,6 +1,6 @@
 import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf } from '../describe-fs-error.ts';
+import { codeOf } from '../../describe-fs-error.ts';
 
 /**
  * Makes a folder and its missing parents. Returns those that it made, the outermost first. Throws

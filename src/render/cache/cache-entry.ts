@@ -4,7 +4,7 @@ import { lstat, mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promi
 import { basename, dirname } from 'node:path';
 
 /** Larger than any entry: a larger file was written by another program. */
-const MOST_BYTES = 16 * 1024 * 1024;
+export const MOST_BYTES = 16 * 1024 * 1024;
 const DIGEST_LENGTH = 64;
 
 /** Includes the name: an entry under another entry's name is complete and wrong. */
@@ -34,18 +34,27 @@ export async function readPlain(file: string): Promise<Buffer | undefined> {
   }
 }
 
-/** Reads what `keepDigested` wrote; also undefined for an incomplete file. */
-export async function readDigested(file: string): Promise<Buffer | undefined> {
-  const bytes = await readPlain(file);
-  const content = bytes?.subarray(DIGEST_LENGTH);
-  return content && bytes?.toString('latin1', 0, DIGEST_LENGTH) === digestOf(file, content)
+/** What is behind the digest in the bytes of an entry; undefined for an incomplete one. */
+export function behindDigest(file: string, bytes: Buffer): Buffer | undefined {
+  const content = bytes.subarray(DIGEST_LENGTH);
+  return bytes.toString('latin1', 0, DIGEST_LENGTH) === digestOf(file, content)
     ? content
     : undefined;
 }
 
+/** An entry: its content behind its digest. */
+export const withDigest = (file: string, content: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(digestOf(file, content), 'latin1'), content]);
+
+/** Reads what `keepDigested` wrote; also undefined for an incomplete file. */
+export async function readDigested(file: string): Promise<Buffer | undefined> {
+  const bytes = await readPlain(file);
+  return bytes && behindDigest(file, bytes);
+}
+
 /** Writes content behind its digest, like `keepEntry`. */
 export const keepDigested = (file: string, content: Buffer): Promise<void> =>
-  keepEntry(file, Buffer.concat([Buffer.from(digestOf(file, content), 'latin1'), content]));
+  keepEntry(file, withDigest(file, content));
 
 /** Writes content to a cache file. If the disk fails, only the next build loses time. */
 export async function keepEntry(file: string, content: Buffer): Promise<void> {

@@ -1,0 +1,35 @@
+import { createHash, hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { version } from 'node:process';
+import { DATA_FOLDER } from '#src/url/paths.ts';
+import { filesBelow } from '../order-files.ts';
+import type { PreparedPages } from '../prepare-pages.ts';
+import type { SliceHead } from './slice-file.ts';
+
+/** What decides how the pages of a site are. */
+export type SliceFacts = Omit<SliceHead, 'number' | 'of' | 'pages'>;
+
+/** Reads every file of the bundle: a story's own is not named by its content. */
+export function factsOf({
+  bundle,
+  root,
+  base,
+  shell,
+  stories,
+  renderer,
+}: PreparedPages): SliceFacts {
+  const site = createHash('sha256').update(`${shell.length}\n${shell}`);
+  const data = join(root, DATA_FOLDER);
+  for (const path of filesBelow(data)) {
+    const content = readFileSync(join(data, path));
+    site.update(`${content.length} ${path}\n`).update(content);
+  }
+  return {
+    code: hash('sha256', `${version}\n${hash('sha256', readFileSync(renderer))}`),
+    built: bundle.manifest.built,
+    base,
+    stories,
+    site: site.digest('hex'),
+  };
+}

@@ -13,7 +13,11 @@ const styles = named(/<link rel="stylesheet"[^>]* href="([^"]+)"/g);
 if (entry.length !== 1 || libraries.length === 0 || styles.length === 0)
   throw new Error('dist/404.html does not name its code');
 
-const own = [...early, ...entry, ...libraries.filter((path) => !/\/vendor-/.test(path))];
+const own = [
+  ...early,
+  ...entry,
+  ...libraries.filter((path) => !/\/(vendor|rolldown-runtime)-/.test(path)),
+];
 
 // The messages of the first view, in English and in the language whose file is largest.
 const front = readFileSync('dist/index.html', 'utf8');

@@ -51,7 +51,7 @@ const shared = { name: sharedFileOf, includeDependenciesRecursively: false };
  * size limits ask for the libraries.
  */
 const chunkFileNames = (chunk: { readonly name: string; readonly isDynamicEntry: boolean }) =>
-  chunk.isDynamicEntry || chunk.name === vendor.name
+  chunk.isDynamicEntry || /^(vendor|rolldown-runtime)$/.test(chunk.name)
     ? 'assets/[name]-[hash].js'
     : 'assets/[hash].js';
 

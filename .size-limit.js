@@ -16,16 +16,16 @@ if (entry.length !== 1 || libraries.length === 0 || styles.length === 0)
 const own = [
   ...early,
   ...entry,
-  ...libraries.filter((path) => !/\/(vendor-|rolldown-runtime)/.test(path)),
+  ...libraries.filter((path) => !/\/(vendor|rolldown-runtime)-/.test(path)),
 ];
 
 // The messages of the first view, in English and in the language whose file is largest.
 const front = readFileSync('dist/index.html', 'utf8');
-const [, folder] = /"\/(assets\/messages-\w+)\//.exec(front) ?? [];
+const [, folder] = /"(messages-\w+)\//.exec(front) ?? [];
 if (folder === undefined) throw new Error('dist/index.html does not name its messages');
-const messages = (language) => `dist/${folder}/${language}/site.js`;
+const messages = (language) => `dist/assets/${folder}/${language}/site.js`;
 const weight = (language) => brotliCompressSync(readFileSync(messages(language))).length;
-const heaviest = readdirSync(`dist/${folder}`)
+const heaviest = readdirSync(`dist/assets/${folder}`)
   .sort((a, b) => weight(a) - weight(b))
   .at(-1);
 const all = [...new Set([...own, ...libraries])];

@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 import { cacheFolder } from './src/compile/cache/cache-folder.ts';
 import { type CorantoDataOptions, corantoData } from './src/compile/live/vite-plugin.ts';
 import type { KeepPictures } from './src/compile/pictures/kept-pictures.ts';
+import { codeParts } from './src/site/app/chunks/code-parts.ts';
+import { sharedFileOf } from './src/site/app/chunks/shared-code.ts';
 import { keptStyles, longName, shortNames, writtenClassNames } from './src/site/app/class-names.ts';
 import { copiesForMutes } from './src/site/app/copies-for-mutes.ts';
 import { messageModules } from './src/site/app/message-files.ts';
@@ -13,23 +15,16 @@ import {
   withoutUnusedRouting,
 } from './src/site/app/unused/unused-code.ts';
 
-/**
- * Libraries in their own chunks: their names stay when only the app changes, and their size is
- * visible.
- */
-const vendors = [
-  { name: 'vendor-react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  { name: 'vendor-router', test: /node_modules[\\/](react-router|cookie|set-cookie-parser)[\\/]/ },
-  {
-    name: 'vendor-data',
-    tags: ['$initial' as const],
-    test: /node_modules[\\/](@tanstack[\\/](query-core|react-query)|zod)[\\/]/,
-  },
-];
+/** Libraries of the first view in one file: its name stays when only the app changes. */
+const vendor = {
+  name: 'vendor',
+  tags: ['$initial' as const],
+  test: /node_modules[\\/]|unused-parts-of-query-core|preload-helper/,
+};
 
 /**
- * The first view's code in one chunk: by default the bundler gives each part that a later page also
- * uses its own file.
+ * The first view's code in one file: by default the bundler gives each part that a later page also
+ * uses its own.
  */
 const firstView = { name: 'app', tags: ['$initial' as const], test: /[\\/]src[\\/](?!main\.)/ };
 
@@ -46,9 +41,22 @@ const mutes = {
  * Styles that several later pages use, in one file: by default each is a request that delays a
  * page's first paint.
  */
-const sharedStyles = { name: 'shared', test: /\.module\.css$/, minShareCount: 2 };
+const sharedStyles = { name: 'styles', test: /\.module\.css$/, minShareCount: 2 };
 
-const shortName = shortNames(fileURLToPath(new URL('src', import.meta.url)));
+/** What several pages or parts share, in few files. */
+const shared = { name: sharedFileOf, includeDependenciesRecursively: false };
+
+/**
+ * Pages and all files that share their code name the shared files: there the digest is enough. The
+ * size limits ask for the libraries.
+ */
+const chunkFileNames = (chunk: { readonly name: string; readonly isDynamicEntry: boolean }) =>
+  chunk.isDynamicEntry || /^(vendor|rolldown-runtime)$/.test(chunk.name)
+    ? 'assets/[name]-[hash].js'
+    : 'assets/[hash].js';
+
+const src = fileURLToPath(new URL('src', import.meta.url));
+const shortName = shortNames(src);
 
 /** Without a condition that selects it, bundlers get the development build of this library. */
 const routerInProduction = {
@@ -78,6 +86,7 @@ export default defineConfig(({ command }) => ({
     keptStyles,
     react(),
     messageModules(),
+    codeParts(src),
     corantoData({ data: process.env['CORANTO_DATA'] ?? 'data', keepPictures }),
   ],
   resolve: { alias: command === 'build' ? [routerInProduction] : [] },
@@ -92,7 +101,10 @@ export default defineConfig(({ command }) => ({
     },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [...vendors, firstView, mutes, sharedStyles] } },
+      output: {
+        codeSplitting: { groups: [vendor, firstView, mutes, sharedStyles, shared] },
+        chunkFileNames,
+      },
     },
   },
 }));

@@ -132,8 +132,9 @@
     const list = document.getElementById('page-code');
     if (!list) return;
     list.remove();
-    const code = JSON.parse(list.textContent).map((href) =>
-      href.replace(/(\/messages-\w+\/)[^/]+/, `$1${page.lang}`),
+    // As src/render/pages/page-html.ts names them.
+    const code = JSON.parse(list.textContent).map(
+      (name) => `${own.base}assets/${name.replace(/^(messages-\w+\/)[^/]+/, `$1${page.lang}`)}.js`,
     );
     const open = () => {
       // What all pages of an edition share of their data comes with the code.

@@ -1,23 +1,31 @@
 import type { Language, Room, RoomMessages } from './catalogue.ts';
+import { shelfOf } from './message-shelves.ts';
 import { addRoom, hasRoom, language, startLanguage } from './messages.ts';
 
-/** A file of messages, as `message-files.ts` writes them; only the first room has the language. */
-type RoomFile = { readonly default: RoomMessages; readonly language?: Language };
+/** A file of messages, as `message-files.ts` writes them; only the first has the language. */
+type MessageFile = {
+  readonly default: { readonly [R in Room]?: RoomMessages };
+  readonly language?: Language;
+};
 
-/** Rooms that are on their way: each is requested once. */
-const loading = new Map<Room, Promise<RoomFile>>();
+/** Files that are on their way: each is requested once. */
+const loading = new Map<string, Promise<void>>();
 
 /** Loads the first view's messages in a language (`tag`) and starts the interface in it. */
 export async function loadLanguage(tag: string): Promise<void> {
-  const { language: loaded, default: messages } = await readRoom(tag, 'site');
-  if (!loaded) throw new Error(`the messages in ${tag} do not say what their language is`);
-  startLanguage(loaded);
-  addRoom('site', messages);
+  const file = await readMessages(tag, shelfOf('site'));
+  if (!file.language) throw new Error(`the messages in ${tag} do not say what their language is`);
+  startLanguage(file.language);
+  addRooms(file);
 }
 
 /** Loads rooms that are not here yet. Rejects if one does not arrive. */
 export async function loadRooms(rooms: readonly Room[]): Promise<void> {
-  await Promise.all(rooms.filter((room) => !hasRoom(room)).map(loadRoom));
+  await Promise.all(rooms.filter((room) => !hasRoom(room)).map((room) => loadShelf(shelfOf(room))));
+}
+
+function addRooms({ default: rooms }: MessageFile): void {
+  for (const [room, messages] of Object.entries(rooms)) addRoom(room, messages);
 }
 
 /** Milliseconds to wait for the words of a fault: they are asked for on a line that has failed. */
@@ -30,31 +38,33 @@ export async function loadFaultWords(): Promise<void> {
   await Promise.race([loadRooms(['faults']).catch(() => undefined), late]);
 }
 
-async function loadRoom(room: Room): Promise<void> {
-  const coming = loading.get(room) ?? readRoom(language().tag, room);
-  loading.set(room, coming);
-  try {
-    addRoom(room, (await coming).default);
-  } finally {
-    loading.delete(room);
-  }
+function loadShelf(shelf: string): Promise<void> {
+  const coming =
+    loading.get(shelf) ??
+    readMessages(language().tag, shelf)
+      .then(addRooms)
+      .finally(() => loading.delete(shelf));
+  loading.set(shelf, coming);
+  return coming;
 }
 
-/** Path of a room's file below the site's base; `messageModules` writes it. */
-export const roomFile = (tag: string, room: Room): string =>
-  `${import.meta.env['VITE_MESSAGES']}${tag}/${room}.js`;
+/** Path of the file of a room below the site's base; `messageModules` writes it. */
+export const roomFile = (tag: string, room: Room): string => shelfFile(tag, shelfOf(room));
+
+const shelfFile = (tag: string, shelf: string): string =>
+  `${import.meta.env['VITE_MESSAGES']}${tag}/${shelf}.js`;
 
 /**
- * One address for all languages and rooms: a list of their hashed names would be in the first view.
+ * One address for all languages and files: a list of their hashed names would be in the first view.
  */
-async function readRoom(tag: string, room: Room): Promise<RoomFile> {
+async function readMessages(tag: string, shelf: string): Promise<MessageFile> {
   if (import.meta.env.DEV) {
     const { siteCatalogue } = await import('./start-site-language.ts');
-    const found = siteCatalogue(tag);
-    return { default: found[room], language: found.language };
+    const { language: found, ...rooms } = siteCatalogue(tag);
+    return { default: rooms, language: found };
   }
-  const file: RoomFile = await import(
-    /* @vite-ignore */ `${import.meta.env.BASE_URL}${roomFile(tag, room)}`
+  const file: MessageFile = await import(
+    /* @vite-ignore */ `${import.meta.env.BASE_URL}${shelfFile(tag, shelf)}`
   );
   return file;
 }

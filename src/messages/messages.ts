@@ -12,7 +12,7 @@ export function startLanguage(language: Language): void {
 }
 
 /** Adds a room's messages in the language that was started. */
-export function addRoom(room: Room, messages: RoomMessages): void {
+export function addRoom(room: string, messages: RoomMessages): void {
   rooms.set(room, messages);
 }
 

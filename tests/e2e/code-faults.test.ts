@@ -176,17 +176,14 @@ describe('a part that comes late', () => {
   test.for([
     ['help', '?'],
     ['palette', 'Control+k'],
-  ] as const)(
-    'the code of the %s alone, gone: a dialog says so',
-    async ([name, key], { visit }) => {
-      const code = name === 'help' ? /\/assets\/key-help-[^/]*\.js/ : /\/assets\/palette-[^/]*\.js/;
-      const { page, context, noise } = await visit(site, '');
-      noise.expect(noiseOf(code), ...complaints);
-      await breakFiles(context, code, 'gone');
-      await page.keyboard.press(key);
-      await page.getByRole('dialog').getByRole('button', { name: 'Reload the page' }).waitFor();
-      await page.keyboard.press('Escape');
-      await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    },
-  );
+  ] as const)('the code of the %s alone, gone: a dialog says so', async ([, key], { visit }) => {
+    const code = /\/assets\/part-dialogs-[^/]*\.js/;
+    const { page, context, noise } = await visit(site, '');
+    noise.expect(noiseOf(code), ...complaints);
+    await breakFiles(context, code, 'gone');
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').getByRole('button', { name: 'Reload the page' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  });
 });

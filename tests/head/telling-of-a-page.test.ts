@@ -192,13 +192,4 @@ describe('a story that is shared', () => {
     ]);
     expect(saidOf(tags, 'twitter:card')).toEqual(['summary_large_image']);
   });
-
-  test('without a picture shows the card of the site where stories have none', () => {
-    const tags = headTags(storyHead(), context);
-    expect(saidOf(tags, 'og:image')).toEqual(saidOf(headTags(plain, context), 'og:image'));
-    expect(saidOf(tags, 'og:image')[0]).toMatch(
-      /^https:\/\/paper\.example\/sub\/assets\/card-[0-9a-f]{16}\.png$/,
-    );
-    expect(saidOf(tags, 'og:image:alt')).toEqual(['The Test Paper']);
-  });
 });

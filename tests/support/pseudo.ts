@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Language, Room } from '#src/messages/catalogue.ts';
 import { en } from '#src/messages/languages/en.ts';
+import { shelfOf } from '#src/messages/message-shelves.ts';
 import { addRoom, startCatalogue, startLanguage } from '#src/messages/messages.ts';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -76,9 +77,14 @@ export async function writePseudo(root: string): Promise<void> {
   const assets = join(root, 'assets');
   const folder = (await readdir(assets)).find((name) => name.startsWith('messages-'));
   if (folder === undefined) throw new Error(`${assets} has no messages`);
+  const shelves: Record<string, Record<string, string[]>> = {};
   for (const [room, messages] of Object.entries(rooms)) {
-    const texts = Object.values(messages).map(pseudoText);
+    if (!isRoom(room)) continue;
+    const shelf = shelfOf(room);
+    shelves[shelf] = { ...shelves[shelf], [room]: Object.values(messages).map(pseudoText) };
+  }
+  for (const [shelf, texts] of Object.entries(shelves)) {
     const source = `export const language=${JSON.stringify(own)};export default ${JSON.stringify(texts)};`;
-    await writeFile(join(assets, folder, PSEUDO, `${room}.js`), source);
+    await writeFile(join(assets, folder, PSEUDO, `${shelf}.js`), source);
   }
 }

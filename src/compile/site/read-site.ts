@@ -53,7 +53,7 @@ export async function readSite(data: string): Promise<SiteRead> {
       ...(standsAt !== undefined && { address: standsAt }),
       language: tag ?? defaults.language,
       timeZone: timeZone ?? defaults.timeZone,
-      ...choicesOf(written.value),
+      ...choicesIn(written.value),
     },
     named: namedPictures(written),
     written,
@@ -61,8 +61,8 @@ export async function readSite(data: string): Promise<SiteRead> {
   };
 }
 
-/** What a site has or lacks by choice, as far as that is not what most sites have. */
-const choicesOf = ({ noindex, pictures, offline, exports, cards }: SiteFile['value']) => ({
+/** What the publisher chose, where it is not the default. */
+const choicesIn = ({ noindex, pictures, offline, exports, cards }: SiteYaml) => ({
   ...(noindex === true && { noindex }),
   ...(pictures && pictures !== 'link' && { pictures }),
   ...(offline === false && { offline: 'none' as const }),

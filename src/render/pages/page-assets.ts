@@ -18,6 +18,9 @@ const chunkSchema = z.object({
 const manifestSchema = z.record(z.string(), chunkSchema);
 type ViteManifest = z.infer<typeof manifestSchema>;
 
+/** By source file, its part in that list (`site/app/chunks/code-parts.ts`). */
+const partsSchema = z.record(z.string(), z.string());
+
 /** Styles and code, by path below the base, that a page needs beside those of the front page. */
 export type PageAssets = {
   readonly styles: readonly string[];
@@ -38,6 +41,9 @@ export async function openPageAssets(
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(root, '.vite/manifest.json'), 'utf8')),
   );
+  const parts = partsSchema.parse(
+    JSON.parse(await readFile(join(root, '.vite/parts.json'), 'utf8')),
+  );
   const known = reach(manifest, ENTRY);
   const always = [
     ...(pictures === 'keep' ? [KEPT_PICTURES] : []),
@@ -53,7 +59,7 @@ export async function openPageAssets(
     ],
   ]);
   for (const [name, file] of await findFiles()) {
-    const own = [file, importedLate[name] ?? [], always].flat();
+    const own = [file, importedLate[name] ?? [], always].flat().map((from) => parts[from] ?? from);
     const chunks = [...new Set(own.flatMap((from) => [...reach(manifest, from)]))].filter(
       (chunk) => !known.has(chunk),
     );
@@ -67,8 +73,9 @@ export async function openPageAssets(
 }
 
 /** The files of a page's messages, in the language that is started. */
-const messagesOf = (name: PageName): string[] =>
-  (['site', ...pageRooms[name]] as const).map((room) => roomFile(language().tag, room));
+const messagesOf = (name: PageName): string[] => [
+  ...new Set((['site', ...pageRooms[name]] as const).map((room) => roomFile(language().tag, room))),
+];
 
 /** Code that a page imports as it runs, and that its prerendered markup is made with. */
 const importedLate: { readonly [Name in PageName]?: string } = {

@@ -39,7 +39,8 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
     beforeRoot.slice(0, beforeRoot.indexOf('</head>')),
     beforeRoot.slice(beforeRoot.indexOf('</head>')),
   ];
-  const [headWithStyles, code] = cutCode(headWithCode);
+  const [headWithStyles, addresses] = cutCode(headWithCode);
+  const code = addresses.map((address) => codeName(address.replace(base, '')));
   const styles = headWithStyles.match(STYLES) ?? [];
   const restOfHead = headWithStyles.replace(STYLES, '').trimEnd();
   const around = {
@@ -61,7 +62,7 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
       around.rest,
       inert(
         PAGE_CODE_ID,
-        JSON.stringify([...code, ...assets.modules.map((file) => base + file)]),
+        JSON.stringify([...code, ...assets.modules.map(codeName)]),
         ` data-edition="${escapeHtml(edition)}"`,
       ),
       around.body,
@@ -79,10 +80,17 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
 const EARLY_SCRIPT = 'early.js"';
 
 /**
- * The element with the addresses of a page's code, the entry first: public/early.js loads it after
- * the first paint.
+ * The element with the names of a page's code files, the entry first: public/early.js loads them
+ * after the first paint. Every page has this list, so it leaves out what all addresses share.
  */
 const PAGE_CODE_ID = 'page-code';
+
+/** What differs in the path of a code file below the base. Throws for a path elsewhere. */
+function codeName(file: string): string {
+  const [, name] = /^assets\/(.+)\.js$/.exec(file) ?? [];
+  if (name === undefined) throw new Error(`public/early.js finds no code at ${file}`);
+  return name;
+}
 
 /** JSON in a page. */
 const inert = (id: string, json: string, attributes = ''): string =>

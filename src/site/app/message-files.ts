@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import type { Catalogue } from '#src/messages/catalogue.ts';
 import { catalogues } from '#src/messages/languages/all.ts';
 import { en } from '#src/messages/languages/en.ts';
+import { shelfOf } from '#src/messages/message-shelves.ts';
 
 type MessageFile = { readonly fileName: string; readonly source: string };
 
@@ -16,29 +18,36 @@ const names: ReadonlyMap<string, readonly string[]> = new Map(
   roomNames.map((room) => [room, Object.keys(en[room])]),
 );
 
-/** A module for each room of each language. */
+/** A module for each shelf of each language: the messages of its rooms. */
 function messageFiles(): MessageFile[] {
+  const shelves = [...new Set(roomNames.map(shelfOf))];
   return Object.values(catalogues).flatMap((catalogue) =>
-    roomNames.map((room) => {
-      const { language, [room]: messages } = catalogue;
-      const texts = new Map(Object.entries(messages));
-      const inOrder = names.get(room)?.map((name) => texts.get(name));
+    shelves.map((shelf) => {
+      const { language } = catalogue;
+      const rooms = roomNames.filter((room) => shelfOf(room) === shelf);
+      const texts = Object.fromEntries(rooms.map((room) => [room, textsOf(catalogue, room)]));
       return {
-        fileName: `${language.tag}/${room}.js`,
+        fileName: `${language.tag}/${shelf}.js`,
         source:
-          (room === 'site' ? `export const language=${JSON.stringify(language)};` : '') +
-          `export default ${JSON.stringify(inOrder)};\n`,
+          (rooms.includes('site') ? `export const language=${JSON.stringify(language)};` : '') +
+          `export default ${JSON.stringify(texts)};\n`,
       };
     }),
   );
+}
+
+/** The messages of a room in the order of their numbers. */
+function textsOf(catalogue: Catalogue, room: keyof typeof sent): (string | undefined)[] {
+  const texts = new Map(Object.entries(catalogue[room]));
+  return names.get(room)?.map((name) => texts.get(name)) ?? [];
 }
 
 /** A key of a message as code writes it. */
 const KEY = new RegExp(`(['"])(${roomNames.join('|')})\\.(\\w+)\\1`, 'g');
 
 /**
- * Writes the interface's words: a small file for each room of each language, in one folder that is
- * named by their content, so that the app needs no list of their names. In the app's code a message
+ * Writes the interface's words: a few files for each language, in one folder that is named by their
+ * content, so that the app needs no list of their names. In the app's code a message
  * is called by its number, not its name: the names would be 1.4 kB of the first view.
  */
 export function messageModules(): Plugin {

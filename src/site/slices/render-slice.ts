@@ -10,9 +10,7 @@ import { forEachYielding } from '#src/compile/sources/for-each-yielding.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import type { BuildSiteOptions } from '../build-site.ts';
 
-
 import { filesBelow } from '../output/order-files.ts';
-
 
 import { SiteError } from '../site-error.ts';
 import { stageSite } from '../stage-site.ts';

@@ -131,25 +131,29 @@ describe('a page', () => {
 
   test('names the styles and the code of its own', () => {
     const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
+    const below = shell.replaceAll('"/assets/', '"/sub/assets/');
     const parts = { ...nowhere, head: '', markup: '', data: '{}', edition: '' };
-    const html = cutShell(shell, '/sub/')({ ...parts, assets });
+    const html = cutShell(below, '/sub/')({ ...parts, assets });
     const all = [...elements(parse(html))];
     const links = all.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
     expect(links).toEqual(
       expect.arrayContaining([
-        'stylesheet /assets/app-1.css',
+        'stylesheet /sub/assets/app-1.css',
         'stylesheet /sub/assets/topic-1.css',
       ]),
     );
     // Its code is listed, the entry first, for after the first paint; nothing in the page fetches
     // it before.
     const list = all.find((element) => attribute(element, 'id') === 'page-code');
-    expect(JSON.parse(list ? textOf(list) : '')).toEqual([
-      '/assets/index-1.js',
-      '/assets/vendor-1.js',
-      '/sub/assets/topic-2.js',
-    ]);
+    expect(JSON.parse(list ? textOf(list) : '')).toEqual(['index-1', 'vendor-1', 'topic-2']);
     expect(html).not.toMatch(/modulepreload|type="module"/);
+  });
+
+  test('cannot name code that public/early.js would not find', () => {
+    const assets = { styles: [], modules: ['other/topic-2.js'] };
+    expect(() =>
+      cutShell(shell, '/')({ ...nowhere, head: '', markup: '', data: '{}', edition: '', assets }),
+    ).toThrow('other/topic-2.js');
   });
 
   test.for([HEAD_START, HEAD_END, '<link rel="preload"', '<div id="root">', '\n  </body>'])(

@@ -26,7 +26,7 @@ export const hasRoom = (room: Room): boolean => rooms.has(room);
 
 /** The language of the interface. Throws before `startLanguage`. */
 export function language(): Language {
-  if (!current) throw new Error('no language yet: call startLanguage first');
+  if (!current) throw new Error('call startLanguage');
   return current;
 }
 

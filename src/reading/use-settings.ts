@@ -7,6 +7,6 @@ export const SettingsContext = createContext<SettingsStore | undefined>(undefine
 /** The settings of this device and their setter; follows changes in other tabs. */
 export function useSettings(): readonly [Settings, SettingsStore['set']] {
   const store = use(SettingsContext);
-  if (!store) throw new Error('useSettings needs a SettingsContext above it');
+  if (!store) throw new Error('no SettingsContext');
   return [useSyncExternalStore(store.subscribe, store.get, store.getDefault), store.set];
 }

@@ -8,7 +8,6 @@ import {
   useNavigation,
 } from 'react-router';
 import { CardPartsContext } from '#src/components/device/card-parts.ts';
-import { loadKeptPictures } from '#src/components/load-kept-pictures.ts';
 import { Announcer } from '#src/components/page/announcer.tsx';
 import { Footer } from '#src/components/page/footer.tsx';
 import { Masthead } from '#src/components/page/masthead.tsx';
@@ -16,6 +15,7 @@ import { PreviewBanner } from '#src/components/page/preview-banner.tsx';
 import { SkipLinks } from '#src/components/page/skip-links.tsx';
 import { stripTopics } from '#src/components/page/strip-topics.ts';
 import { TopicStrip } from '#src/components/page/topic-strip.tsx';
+import { loadKeptPictures } from '#src/components/pictures/load-kept-pictures.ts';
 import { loadPublisherParts } from '#src/components/publisher/load-publisher-parts.ts';
 import { ReadingContext } from '#src/components/reading-context.ts';
 import type { Manifest } from '#src/content/bundle/manifest.ts';

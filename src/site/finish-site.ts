@@ -9,7 +9,7 @@ import { translateScripts } from '#src/render/translate-scripts.ts';
 import { writeListings } from '#src/render/write-listings.ts';
 import { writeRedirects } from '#src/render/write-redirects.ts';
 import { writeWorker } from './offline/write-worker.ts';
-import { type PagePreparing, preparePages } from './prepare-pages.ts';
+import { type PagePreparing, preparePages } from './slices/prepare-pages.ts';
 
 export type SiteFinishing = PagePreparing & {
   /** Makes the pages, or takes them from elsewhere; resolves with their number. */

@@ -14,12 +14,19 @@ const linksOf = (root: HTMLElement) =>
   ]);
 
 test('leads to the feeds that lie beside the page of a list', () => {
-  const { root } = mount(<FollowLinks page={topicPath('人工')} />);
+  const { root } = mount(<FollowLinks page="/" />);
   expect(root.textContent).toBe('RSS, Atom, JSON Feed');
   expect(linksOf(root)).toEqual([
+    ['RSS', '/feed.xml', 'application/rss+xml'],
+    ['Atom', '/atom.xml', 'application/atom+xml'],
+    ['JSON Feed', '/feed.json', 'application/feed+json'],
+  ]);
+});
+
+test('leads to the RSS feed of a topic', () => {
+  const { root } = mount(<FollowLinks page={topicPath('人工')} />);
+  expect(linksOf(root)).toEqual([
     ['RSS', '/topics/%E4%BA%BA%E5%B7%A5/feed.xml', 'application/rss+xml'],
-    ['Atom', '/topics/%E4%BA%BA%E5%B7%A5/atom.xml', 'application/atom+xml'],
-    ['JSON Feed', '/topics/%E4%BA%BA%E5%B7%A5/feed.json', 'application/feed+json'],
   ]);
 });
 

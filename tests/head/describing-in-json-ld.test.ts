@@ -30,7 +30,7 @@ describe('a story in JSON-LD', () => {
       url: PAGE,
       isBasedOn: 'https://techcrunch.com/2021/12/13/x',
       datePublished: '2021-12-13T05:54:00Z',
-      image: expect.stringMatching(/^https:\/\/paper\.example\/cards\//),
+      image: expect.stringMatching(/^https:\/\/paper\.example\/assets\/card-/),
       author: {
         '@type': 'NewsMediaOrganization',
         '@id': 'https://paper.example/outlets/techcrunch.com/',

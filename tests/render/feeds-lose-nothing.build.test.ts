@@ -48,17 +48,16 @@ async function checkFeeds(feeds: WrittenFeeds): Promise<number> {
         if (!story) throw new Error(`${item.id} is no story`);
         expect(item).toMatchObject(told(story));
         const words = plainText(item.content);
-        for (const [tier, most] of [
-          ['event', 50],
-          ['background', 5],
-        ] as const)
-          for (const report of story.coverage.filter((one) => one.tier === tier).slice(0, most))
-            expect(words).toContain(report.title);
+        for (const { title } of [...ofTier(story, 'event', 50), ...ofTier(story, 'background', 5)])
+          expect(words).toContain(title);
       }
     }
   }
   return pages.length;
 }
+
+const ofTier = ({ coverage }: Story, wanted: 'event' | 'background', most: number) =>
+  coverage.filter(({ tier }) => tier === wanted).slice(0, most);
 
 /** What a feed reader of another make understands of the XML forms. */
 async function readElsewhere({ text, bundle }: WrittenFeeds): Promise<void> {

@@ -11,7 +11,7 @@ import { inspectOutput } from '#src/compile/output/inspect-output.ts';
 import { takeTurn } from '#src/compile/output/recover-output.ts';
 import { FILES, replaceOutput } from '#src/compile/output/replace-output.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
-import { siteOutput } from '#src/site/site-output.ts';
+import { siteOutput } from '#src/site/output/site-output.ts';
 
 /** Files by their paths, as text. */
 export type Tree = Readonly<Record<string, string>>;

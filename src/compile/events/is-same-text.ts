@@ -4,7 +4,11 @@ import type { Report } from '../articles/article.ts';
 import type { Texts } from '../reports/read-texts.ts';
 
 /** A report with the time by which it is sorted. */
-export type Timed = { readonly id: string; readonly report: Report; readonly time: number };
+export type Timed = {
+  readonly id: string;
+  readonly report: Pick<Report, 'title' | 'excerpt' | 'provider'>;
+  readonly time: number;
+};
 
 export function toCompared({ id, report, time }: Timed, texts: Texts): ComparedText {
   const { titleKey, shingles, excerptKey } = texts.of(report);

@@ -12,7 +12,7 @@ type Named = Addresses & { readonly title: string; readonly domain: string };
  * The keys that identify a report, best first: its addresses, without fragment, http equal to
  * https; outlet and title only if it has no address. Two reports that share a key are the same.
  */
-export const nameReport = ({ webUrl, originalUrl, ...named }: Named): [string, ...string[]] =>
+const nameReport = ({ webUrl, originalUrl, ...named }: Named): [string, ...string[]] =>
   nameByLinks([webUrl, originalUrl].map(linkOf), named);
 
 /** The same by parsed addresses: the keys are slices of them, and not texts of their own. */

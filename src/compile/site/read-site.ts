@@ -40,18 +40,7 @@ export async function readSite(data: string): Promise<SiteRead> {
     return readMapping(source, { firstLine: 1, schema: siteSchema });
   });
   const [written = NO_FILE] = values;
-  const {
-    title,
-    description,
-    address,
-    language,
-    timeZone,
-    noindex,
-    pictures,
-    offline,
-    exports,
-    cards,
-  } = written.value;
+  const { title, description, address, language, timeZone } = written.value;
   const name = cleanText(title ?? '') || defaults.title;
   const standsAt = address ? siteAddress(address) : undefined;
   const tag = languageTag(language ?? '');
@@ -64,17 +53,22 @@ export async function readSite(data: string): Promise<SiteRead> {
       ...(standsAt !== undefined && { address: standsAt }),
       language: tag ?? defaults.language,
       timeZone: timeZone ?? defaults.timeZone,
-      ...(noindex === true && { noindex }),
-      ...(pictures && pictures !== 'link' && { pictures }),
-      ...(offline === false && { offline: 'none' as const }),
-      ...(exports === 'files' && { exports }),
-      ...(cards === 'stories' && { cards }),
+      ...choicesOf(written.value),
     },
     named: namedPictures(written),
     written,
     problems,
   };
 }
+
+/** What a site has or lacks by choice, as far as that is not what most sites have. */
+const choicesOf = ({ noindex, pictures, offline, exports, cards }: SiteFile['value']) => ({
+  ...(noindex === true && { noindex }),
+  ...(pictures && pictures !== 'link' && { pictures }),
+  ...(offline === false && { offline: 'none' as const }),
+  ...(exports === 'files' && { exports }),
+  ...(cards === 'stories' && { cards }),
+});
 
 const namedPictures = ({ value, lineOf }: SiteFile): NamedPictures => ({
   logo: value.logo ?? undefined,

@@ -1,8 +1,8 @@
 import { use } from 'react';
 import type { Outlet } from '#src/content/bundle/bundle.ts';
-import { keptPictures } from '../load-kept-pictures.ts';
+import { keptPictures } from '../pictures/load-kept-pictures.ts';
+import { usePictureFailure } from '../pictures/use-picture-failure.ts';
 import { ReadingContext } from '../reading-context.ts';
-import { usePictureFailure } from '../use-picture-failure.ts';
 import css from './outlet-logo.module.css';
 
 type OutletLogoProps = { readonly outlet: Pick<Outlet, 'name' | 'logo'> };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import { t } from '#src/messages/messages.ts';
-import { Picture } from '../picture.tsx';
-import type { WatchedPicture } from '../use-picture.ts';
+import { Picture } from '../pictures/picture.tsx';
+import type { WatchedPicture } from '../pictures/use-picture.ts';
 import css from './video-facade.module.css';
 import { VideoPlayer } from './video-player.tsx';
 

@@ -55,17 +55,17 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
         </Link>
       </p>
       <p>
-        <Link to={newCoveragePath()} onClick={closePopover}>
+        <Link to={newCoveragePath()} onClickCapture={closePopover}>
           {t('settings.newCoverage')}
         </Link>
       </p>
       <p>
-        <Link to={followingPath()} onClick={closePopover}>
+        <Link to={followingPath()} onClickCapture={closePopover}>
           {t('settings.following')}
         </Link>
       </p>
       <p>
-        <Link to={offlinePath()} onClick={closePopover}>
+        <Link to={offlinePath()} onClickCapture={closePopover}>
           {t('settings.readOffline')}
         </Link>
       </p>
@@ -73,12 +73,12 @@ export function SettingsPanel({ pictures }: Pick<Site, 'pictures'>) {
         <ForgetOpened stories={countRead(read)} onForget={() => void forgetReading(device)} />
       ) : null}
       <p>
-        <Link to={mePath()} onClick={closePopover}>
+        <Link to={mePath()} onClickCapture={closePopover}>
           {t('settings.myReading')}
         </Link>
       </p>
       <p>
-        <Link to={devicePath()} onClick={closePopover}>
+        <Link to={devicePath()} onClickCapture={closePopover}>
           {t('settings.kept')}
         </Link>
       </p>

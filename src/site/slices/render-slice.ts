@@ -9,11 +9,15 @@ import type { Slice } from '#src/compile/sources/compile-slice.ts';
 import { forEachYielding } from '#src/compile/sources/for-each-yielding.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import type { BuildSiteOptions } from '../build-site.ts';
-import { filesBelow } from '../order-files.ts';
-import { preparePages } from '../prepare-pages.ts';
+
+
+import { filesBelow } from '../output/order-files.ts';
+
+
 import { SiteError } from '../site-error.ts';
 import { stageSite } from '../stage-site.ts';
 import { sliceFile } from './open-slices.ts';
+import { preparePages } from './prepare-pages.ts';
 import { factsOf } from './slice-facts.ts';
 import { writeSliceFile } from './slice-file.ts';
 

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { removeTree } from '#src/compile/output/files/remove-tree.ts';
 import { sameFiles } from '#src/compile/output/files/same-files.ts';
-import { isOldCode, markCodeUsed } from '#src/site/old-code.ts';
+import { isOldCode, markCodeUsed } from '#src/site/output/old-code.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isOldCode } from '#src/site/old-code.ts';
+import { isOldCode } from '#src/site/output/old-code.ts';
 import {
   lookAt,
   putSite,

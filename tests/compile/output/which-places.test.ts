@@ -104,7 +104,7 @@ describe('places that are never an output', () => {
 
   test('the folder of the cache, inside or around', async () => {
     const { inspectOutput } = await import('#src/compile/output/inspect-output.ts');
-    const { siteOutput } = await import('#src/site/site-output.ts');
+    const { siteOutput } = await import('#src/site/output/site-output.ts');
     const { out, data } = await workshop();
     for (const path of [join(out, '.cache'), dirname(out), out]) {
       const look = () =>

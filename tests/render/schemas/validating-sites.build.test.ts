@@ -56,7 +56,7 @@ describe('the data of a built site', () => {
     },
   );
 
-  test('has a file of each kind in some archive, and a schema of each', async () => {
+  test('has a file of each kind in some archive, and a schema of each', () => {
     expect([...samples.keys()].sort()).toEqual([...bundleFileNames].sort());
   });
 

@@ -8,7 +8,7 @@ import { openBundle } from '#src/render/open-bundle.ts';
 import type { PageRendering } from '#src/render/pages/render-pages.ts';
 import { renderShell } from '#src/render/shell.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-import { rendererOf } from './app/tools-folder.ts';
+import { rendererOf } from '../app/tools-folder.ts';
 
 export type PagePreparing = {
   /** A folder with the built app and, below `data/`, a bundle. */

@@ -4,7 +4,7 @@ import { foldersOf } from '#src/compile/output/existing-files.ts';
 import type { OutputKind, OwnFiles } from '#src/compile/output/output-kind.ts';
 import { NO_WORKER_FILE, WEB_MANIFEST, WORKER_FILE } from '#src/url/install-files.ts';
 import { DATA_FOLDER, LICENCES_FILE, MANIFEST_FILE } from '#src/url/paths.ts';
-import { RECORD_FILE, readRecord, writeRecord } from './site-record.ts';
+import { RECORD_FILE, readRecord, writeRecord } from '../site-record.ts';
 
 /** Files at the root of every site. */
 const ROOT_FILES = [

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { KeptImage } from '#src/content/pictures/image.ts';
 import { pictureUrl } from '#src/url/pictures/picture-files.ts';
 import { fileWidths } from '#src/url/pictures/picture-widths.ts';
-import css from '../picture.module.css';
+import css from './picture.module.css';
 import type { PictureProps } from './use-picture.ts';
 
 const LARGE = '(min-width:48rem) 50vw,90vw';

@@ -1,4 +1,4 @@
-import css from '../picture.module.css';
+import css from './picture.module.css';
 import { keptPictures } from './load-kept-pictures.ts';
 import type { PictureProps } from './use-picture.ts';
 

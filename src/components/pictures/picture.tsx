@@ -1,5 +1,5 @@
-import css from './picture.module.css';
 import { keptPictures } from './load-kept-pictures.ts';
+import css from './picture.module.css';
 import type { PictureProps } from './use-picture.ts';
 
 /**

@@ -29,8 +29,8 @@ async function copyOfData(site = ''): Promise<string> {
 
 describe('the installed package', () => {
   const sites: readonly (readonly [site: string, base: string])[] = [
-    // With an address there is a sitemap, and text cards of stories if they are wanted.
-    ['address: https://news.example.org/daily/\ncards: stories\n', '/daily/'],
+    // With an address there are the site's text card, and a sitemap.
+    ['address: https://news.example.org/daily/\n', '/daily/'],
     ['', '/'],
   ];
   test.each(few(sites, 1))(
@@ -50,7 +50,7 @@ describe('the installed package', () => {
       expect(theirs).toMatchObject({ code: 0, errors: '' });
       expect(filesBelow(there).length).toBeGreaterThan(200);
       // Drawn with the package's own fonts.
-      expect(filesBelow(there).some((path) => /^cards\/.*png$/.test(path))).toBe(true);
+      expect(filesBelow(there).some((path) => /^assets\/card-.*png$/.test(path))).toBe(true);
       expect(differences(here, there)).toEqual([]);
     },
     SLOW_MS,

@@ -16,7 +16,7 @@ type SortBarProps = {
   readonly stories: number | undefined;
   /** Stories of the whole archive. */
   readonly total: number;
-  /** The list has one story, whatever is left out of it: there is nothing to sort or to group. */
+  /** The list is one story, which is shown: there is nothing to sort, to group or to leave out. */
   readonly alone?: boolean;
   /** The button that opens the filters if there is no rail. */
   readonly children?: ReactNode;

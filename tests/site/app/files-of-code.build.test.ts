@@ -40,7 +40,7 @@ describe('the files of the app’s code and words', () => {
   test('are few: each is one of the files that a host accepts', async () => {
     const files = await readdir(root, { recursive: true, withFileTypes: true });
     const sent = files.filter((file) => file.isFile() && !file.parentPath.includes('.vite'));
-    expect(sent.length).toBeLessThanOrEqual(180);
+    expect(sent.length).toBeLessThanOrEqual(140);
     expect(sent.length).toBeGreaterThan(100);
   });
 

@@ -9,13 +9,14 @@ import { nginxConf } from '#src/render/hosting/nginx-conf.ts';
 vi.mock('#src/content/bundle/file-table.ts', async (original) => {
   const table = await original<typeof import('#src/content/bundle/file-table.ts')>();
   const schema = z.object({});
+  const more = [
+    { path: 'words/', named: 'content', schema },
+    { path: 'people/', named: 'address', schema },
+  ];
   return {
     ...table,
-    fileKinds: [
-      ...table.fileKinds,
-      { path: 'words/', named: 'content', schema },
-      { path: 'people/', named: 'address', schema },
-    ],
+    fileKinds: [...table.fileKinds, ...more],
+    publishedKinds: [...table.publishedKinds, ...more],
   };
 });
 

@@ -80,7 +80,8 @@ describe('the five articles', () => {
 
 describeArchives('real archives', () => {
   const archives = [
-    ['power-apps', 300, 5500],
+    // Further pages of its lists have headlines, without counts.
+    ['power-apps', 300, 4500],
     ['azure-2020', 450, 30_000],
   ] as const;
   test.each(few(archives, 1))(

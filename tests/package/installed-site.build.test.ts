@@ -29,7 +29,7 @@ async function copyOfData(site = ''): Promise<string> {
 
 describe('the installed package', () => {
   const sites: readonly (readonly [site: string, base: string])[] = [
-    // With an address there are text cards of stories, and a sitemap.
+    // With an address there are the site's text card, and a sitemap.
     ['address: https://news.example.org/daily/\n', '/daily/'],
     ['', '/'],
   ];
@@ -48,9 +48,9 @@ describe('the installed package', () => {
       const packed = [commandIn(installed), 'build', ...words, ...cache];
       const theirs = await runIn(installed, execPath, packed, TIME);
       expect(theirs).toMatchObject({ code: 0, errors: '' });
-      expect(filesBelow(there).length).toBeGreaterThan(300);
+      expect(filesBelow(there).length).toBeGreaterThan(200);
       // Drawn with the package's own fonts.
-      expect(filesBelow(there).some((path) => /^cards\/.*png$/.test(path))).toBe(true);
+      expect(filesBelow(there).some((path) => /^assets\/card-.*png$/.test(path))).toBe(true);
       expect(differences(here, there)).toEqual([]);
     },
     SLOW_MS,

@@ -83,7 +83,7 @@ const importedLate: { readonly [Name in PageName]?: string } = {
 };
 
 /** What every page of a site that keeps its pictures waits for. */
-const KEPT_PICTURES = 'src/components/kept-picture.tsx';
+const KEPT_PICTURES = 'src/components/pictures/kept-picture.tsx';
 
 /** What every page waits for of a site with parts of the publisher's. */
 const PUBLISHER_PARTS = 'src/components/publisher/draw-publisher-parts.tsx';

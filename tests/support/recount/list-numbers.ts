@@ -60,8 +60,9 @@ export const carriedWords = (html: string): string[] =>
     /<span[^>]*>([\d,]+ independent sources?|One source|Company’s own posts)(?: · [\d,]+ background reports?)?<\/span>/g,
   );
 
-/** Cards of one page. */
-const PER_PAGE = 24;
+/** Cards of a list's first page, and headlines of each further one. */
+const FIRST = 24;
+const FURTHER = 96;
 
 /**
  * Holds the numbers of a page with a list of stories against the files: of all, of each day, and of
@@ -85,11 +86,8 @@ export function checkList(tally: Tally, archive: CountedArchive, page: Shown): v
   check('cards: of this list', shown.filter((story) => story && !listed.includes(story)).length, 0);
   if (!path.startsWith('/days/')) {
     const number = Number(/\/page\/(\d+)\//.exec(path)?.[1] ?? 1);
-    check(
-      'cards: how many',
-      cards.length,
-      Math.max(0, Math.min(PER_PAGE, listed.length - (number - 1) * PER_PAGE)),
-    );
+    const [before, most] = number === 1 ? [0, FIRST] : [FIRST + (number - 2) * FURTHER, FURTHER];
+    check('cards: how many', cards.length, Math.max(0, Math.min(most, listed.length - before)));
   }
   const total = allOf(main, /<p[^>]*>([\d,]+ stor(?:y|ies))(?:<!-- -->)?[.<]/g);
   check('list', [...new Set(total)].slice(0, 1), total.length > 0 ? [stories(listed.length)] : []);

@@ -102,7 +102,7 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [vendor, firstView, mutes, sharedStyles, shared] },
+        codeSplitting: { groups: [vendor, firstView, mutes, shared, sharedStyles] },
         chunkFileNames,
       },
     },

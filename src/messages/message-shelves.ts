@@ -6,10 +6,8 @@ import type { Room } from './catalogue.ts';
  */
 const shelves = {
   site: ['site'],
-  lists: ['lists', 'faults', 'storylines', 'days'],
+  lists: ['lists', 'faults', 'storylines', 'days', 'feed'],
   pages: ['story', 'evidence', 'head', 'updated'],
-  tools: ['feed', 'search', 'searchTools', 'device'],
-  about: ['about', 'keys'],
 } as const satisfies Readonly<Record<string, readonly Room[]>>;
 
 /** The file that has a room. */

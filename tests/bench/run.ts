@@ -7,7 +7,7 @@ import { projectRoot } from '#tests/support/list-files.ts';
 
 const usage = `npm run bench -- [NAME …] [--stories N] [--seed N] [DIR …]
 
-Runs the benches named, or all but lighthouse and hugo, which need other programs, and sizes, and prints their tables.
+Runs the benches named, or all but lighthouse and hugo, which need other programs, code and sizes, and prints their tables.
 
   filter      filters, orders and counts over 100,000 stories, beside the same over plain objects
   growth      the compiler and the reader on made archives of 100, 1,000 … up to N stories (10,000)
@@ -25,6 +25,7 @@ Runs the benches named, or all but lighthouse and hugo, which need other program
   packing     compiling N,N … made stories (10,000) without and with packs, and how long a device
               takes to keep them
   hugo        whole builds of each DIR (data) by the installed package, beside Hugo (installed before)
+  code        what each page and later part loads of code, styles and words beyond the front page
   sizes       files and bytes of each built site DIR (dist) by kind, in all and a story
   lighthouse  the four kinds of page of each DIR as a phone meets them
 
@@ -71,6 +72,7 @@ const benches = {
   'first-paint': ({ folders }: Words) => [[...script('first-paint'), ...folders.slice(0, 1)]],
   hugo: ({ folders }: Words) =>
     (folders.length === 0 ? ['data'] : folders).map((data) => [...script('hugo'), data]),
+  code: () => [script('code')],
   sizes: ({ folders }: Words) => [[...script('sizes'), ...folders]],
   packing: ({ stories }: Words) => [[...script('packing'), ...option('stories', stories)]],
   lighthouse: ({ folders }: Words) =>
@@ -88,7 +90,7 @@ const names = Object.keys(benches).filter(isName);
 /** What is run when no bench is named. */
 function unnamed(stories: string | undefined): readonly Name[] {
   return stories === undefined
-    ? names.filter((name) => !['lighthouse', 'hugo', 'sizes'].includes(name))
+    ? names.filter((name) => !['lighthouse', 'hugo', 'code', 'sizes'].includes(name))
     : ['growth'];
 }
 

@@ -18,7 +18,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['data: stories', /^data\/stories\//],
   ['data: packs', /^data\/packs\//],
   ['data: search', /^data\/(?:search-|places-|heat-|dates-|words\/|endings\/|postings\/)/],
-  ['data: schemas', /^data\/schema\//],
+  ['data: schemas', /^data\/schema\.json$/],
   ['data: all else', /^data\//],
   ['for hosts and programs', /./],
 ];

@@ -152,6 +152,9 @@ describe('the archive on a device', () => {
     await first.click();
     await page.waitForURL(/\/news\//);
     await page.goBack();
+    // The tab remembers no pack that came from the host.
+    await page.reload();
+    await ready(page);
     await context.setOffline(true);
     const second = page.locator('[data-headline]').nth(1);
     const title = await second.textContent();

@@ -29,7 +29,7 @@ const manifest = /\/data\/manifest\.json/;
 const front = /\/data\/front-/;
 const columns = /\/data\/columns-/;
 const cards = /\/data\/cards\//;
-const stories = /\/data\/stories\//;
+const stories = /\/data\/packs\//;
 
 const remedy = 'main button';
 

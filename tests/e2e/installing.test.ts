@@ -72,6 +72,6 @@ test('pages name the icons of the logo, and the manifest the screenshots', async
   }
   // Also where the app itself stands for any address.
   expect(await readFile(join(site.root, '404.html'), 'utf8')).toMatch(
-    /<link rel="icon" href="\/sub\/path\/assets\/icons\/logo-\w+\.svg" type="image\/svg\+xml">/,
+    /<link rel="?icon"? href="?\/sub\/path\/assets\/icons\/logo-\w+\.svg"? type="?image\/svg\+xml"?>/,
   );
 });

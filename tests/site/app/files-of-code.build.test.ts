@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { buildApp } from '#src/site/app/build-app.ts';
-import { sharedModules } from '#src/site/app/chunks/shared-code.ts';
+import { sharedModules, sharedStyleModules } from '#src/site/app/chunks/shared-code.ts';
 import { listFiles } from '#tests/support/list-files.ts';
 
 const chunkSchema = z.object({
@@ -40,7 +40,7 @@ describe('the files of the app’s code and words', () => {
   test('are few: each is one of the files that a host accepts', async () => {
     const files = await readdir(root, { recursive: true, withFileTypes: true });
     const sent = files.filter((file) => file.isFile() && !file.parentPath.includes('.vite'));
-    expect(sent.length).toBeLessThanOrEqual(180);
+    expect(sent.length).toBeLessThanOrEqual(140);
     expect(sent.length).toBeGreaterThan(100);
   });
 
@@ -71,5 +71,7 @@ describe('the files of the app’s code and words', () => {
     );
     expect(sharedModules.filter((name) => !names.has(name))).toEqual([]);
     expect(new Set(sharedModules).size).toBe(sharedModules.length);
+    expect(sharedStyleModules.filter((name) => !names.has(`${name}.module.css`))).toEqual([]);
+    expect(new Set(sharedStyleModules).size).toBe(sharedStyleModules.length);
   });
 });

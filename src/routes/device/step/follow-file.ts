@@ -1,4 +1,5 @@
 import { hasFileAccess } from '#src/reading/step/file-access.ts';
+import { handleDatabase } from '#src/reading/step/kept-handle.ts';
 import { siteHere } from '../carry/this-site.ts';
 
 /**
@@ -7,10 +8,7 @@ import { siteHere } from '../carry/this-site.ts';
  */
 export async function followFile(): Promise<void> {
   if (!hasFileAccess()) return;
-  const [{ handleDatabase }, databases] = await Promise.all([
-    import('#src/reading/step/kept-handle.ts'),
-    indexedDB.databases(),
-  ]);
+  const databases = await indexedDB.databases();
   if (!databases.some(({ name }) => name === handleDatabase())) return;
   await import('#src/reading/step/site-file-step.ts').then(({ siteFileStep }) =>
     siteFileStep(siteHere()).follow(),

@@ -18,6 +18,7 @@ const parts = {
     'routes/search/index-reader.ts',
   ],
   indexes: ['routes/lists/topics.tsx', 'routes/lists/all-days.ts'],
+  listing: ['routes/lists/day.tsx', 'routes/lists/list-page.tsx'],
   own: ['routes/publisher/own-page.tsx', 'routes/not-found-page.tsx'],
   following: ['routes/following/following.tsx', 'routes/following/news-of-item.ts'],
   carry: [
@@ -35,6 +36,7 @@ const parts = {
   fetching: ['queries/archive/fetch-file.ts', 'routes/shell/entry/after-opening.ts'],
   head: ['routes/shell/apply-head.ts', 'routes/device/opened-story.ts'],
   worker: ['offline/registration/start-offline.ts', 'offline/registration/network-lines.ts'],
+  packs: ['queries/archive/fetch-address.ts', 'queries/archive/find-in-kept-packs.ts'],
   kept: [
     'offline/archive/renew-archive.ts',
     'queries/archive/answer-from-archive.ts',

@@ -57,7 +57,7 @@ export function nginxConf(
     'try_files $uri =404;',
   ]);
   const leading = leadingOn(choice).map(({ before, key, after, to, status }) =>
-    location(`~ ^${own}${before}(?<coranto>${key})${after}$`, ANEW, [
+    location(`~ "^${own}${before}(?<coranto>${key})${after}$"`, ANEW, [
       'absolute_redirect off;',
       `return ${status} ${base}${to.join('$coranto')};`,
     ]),

@@ -28,12 +28,10 @@ const parts = {
   ],
   commands: [
     'routes/commands/start-commands.tsx',
-    'components/keys/key-status.tsx',
     'routes/search/field/follow-field.ts',
     'routes/search/field/go-to-results.ts',
   ],
   dialogs: ['routes/palette/palette.tsx', 'routes/commands/keys/key-help.tsx'],
-  fetching: ['queries/archive/fetch-file.ts', 'routes/shell/entry/after-opening.ts'],
   head: ['routes/shell/apply-head.ts', 'routes/device/opened-story.ts'],
   worker: ['offline/registration/start-offline.ts', 'offline/registration/network-lines.ts'],
   packs: ['queries/archive/fetch-address.ts', 'queries/archive/find-in-kept-packs.ts'],

@@ -160,7 +160,7 @@ describe('a part that comes late', () => {
   });
 
   test('the styles of what keys show, gone: keys go on, and nothing throws', async ({ visit }) => {
-    const styles = /\/assets\/later-[^/]*\.css/;
+    const styles = /\/assets\/key-status-[^/]*\.css/;
     const { page, context, noise } = await visit(site, 'latest/');
     noise.expect(noiseOf(styles));
     await breakFiles(context, styles, 'gone');

@@ -28,7 +28,6 @@ const parts = {
   ],
   commands: [
     'routes/commands/start-commands.tsx',
-    'components/keys/key-status.tsx',
     'routes/search/field/follow-field.ts',
     'routes/search/field/go-to-results.ts',
   ],

@@ -23,7 +23,10 @@ export function LinkOut({ link, children, showsHost = false, className }: LinkOu
   return (
     <a href={link.href} className={className} {...outManners} data-out="">
       {children}
-      {showsHost ? null : <span className="unseen"> {t('site.atHost', { host: link.host })}</span>}
+      {showsHost ? null : (
+        // One text: two would have a comment between them.
+        <span className="unseen">{` ${t('site.atHost', { host: link.host })}`}</span>
+      )}
     </a>
   );
 }

@@ -96,6 +96,20 @@ describe('the strip below it', () => {
       expect(link.closest('[data-needs-script]')).not.toBeNull();
   });
 
+  test('has the first twelve topics in a page as made, and all for a script or for another topic', () => {
+    const many = Array.from({ length: 15 }, (_, at) => ({
+      slug: `t${at}`,
+      name: `T${at}`,
+      stories: 1,
+    }));
+    const shown = (at: string, now?: Date) =>
+      words(mount(<TopicStrip topics={many} query={undefined} />, { now }, at).root, 'a').slice(3);
+    expect(shown('/')).toEqual(many.slice(0, 12).map(({ name }) => name));
+    expect(shown('/topics/t11/')).toHaveLength(12);
+    expect(shown('/topics/t12/')).toHaveLength(15);
+    expect(shown('/', new Date())).toHaveLength(15);
+  });
+
   test('marks where the reader is', () => {
     expect(current(strip('/'))).toEqual(['Front page']);
     expect(current(strip('/', 'sort=outlets'))).toEqual(['Most outlets']);

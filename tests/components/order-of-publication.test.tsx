@@ -8,7 +8,8 @@ import { plainReport, plainStory } from '#tests/support/stories.ts';
 
 const covered = (coverage: CoverageReport[], over: Partial<Story> = {}) =>
   plainStory({ coverage, ...over });
-const part = (story: Story) => mount(<OrderPart story={story} />).root;
+const now = new Date('2024-05-01T00:00:00Z');
+const part = (story: Story) => mount(<OrderPart story={story} />, { now }).root;
 const picture = (story: Story) => mount(<StoryEvidence story={story} />).root;
 const origin = (story: Story) => mount(<Origin story={story} />).root;
 
@@ -114,11 +115,11 @@ describe('the order of publication of a story', () => {
     expect([pictures(picture(one)), pictures(part(one))]).toEqual([false, true]);
   });
 
-  test('draws a folded picture once in a page as made, and for each width when there is a script', () => {
-    const strips = (now?: Date) =>
-      mount(<OrderPart story={covered([old])} />, { now }).root.querySelectorAll('[role="img"]');
-    expect([...strips()].map((strip) => strip.getAttribute('data-room'))).toEqual(['any']);
-    expect(strips(new Date('2024-05-01T00:00:00Z'))).toHaveLength(2);
+  test('has no folded picture in a page as made, only its table, and one for each width later', () => {
+    const made = mount(<OrderPart story={covered([old])} />).root;
+    expect(made.querySelector('figure, svg')).toBeNull();
+    expect(made.querySelectorAll('tbody tr')).toHaveLength(2);
+    expect(part(covered([old])).querySelectorAll('[role="img"]')).toHaveLength(2);
   });
 
   test('draws nothing when only the lead is left', () => {

@@ -56,8 +56,11 @@ describe('the record of an outlet', () => {
 });
 
 describe('the pictures of an outlet', () => {
-  const show = (given = outlet, measured: OutletFigures | undefined = figures()) =>
-    mount(<OutletPlots outlet={given} figures={measured} activity={activity} />).root;
+  const now = new Date('2024-05-01T00:00:00Z');
+  const parts = (given = outlet, measured: OutletFigures | undefined = figures()) => (
+    <OutletPlots outlet={given} figures={measured} activity={activity} />
+  );
+  const show = (...given: Parameters<typeof parts>) => mount(parts(...given), { now }).root;
   const table = (root: ParentNode, title: string): string[][] => {
     const part = [...root.querySelectorAll('section')].find(
       (section) => section.querySelector('h3')?.textContent === title,
@@ -85,6 +88,15 @@ describe('the pictures of an outlet', () => {
         .map((bar) => bar.getAttribute('width')),
     ).toEqual(['100%', '0%', '33.3%']);
     expect(table(root, 'Quality of its reports').at(-1)).toEqual(['under 25', '1']);
+  });
+
+  test('are tables in a page as made, all of them open', () => {
+    const root = mount(parts()).root;
+    expect(root.querySelector('svg')).toBeNull();
+    expect(root.querySelector('details')?.open).toBe(true);
+    expect(show().querySelector('details')?.open).toBe(false);
+    for (const title of ['How quickly it reports', 'Stories per month'])
+      expect(table(root, title)).toEqual(table(show(), title));
   });
 
   test('lead from a month and from a topic to the stories that are counted', () => {

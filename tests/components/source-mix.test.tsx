@@ -4,8 +4,11 @@ import type { CoverageReport } from '#src/content/bundle/story-file.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
+const part = (coverage: readonly CoverageReport[]) => (
+  <SourceMixPart story={plainStory({ quality: 57, coverage: [...coverage] })} />
+);
 const show = (coverage: readonly CoverageReport[]) =>
-  mount(<SourceMixPart story={plainStory({ quality: 57, coverage: [...coverage] })} />).root;
+  mount(part(coverage), { now: new Date('2024-05-01T00:00:00Z') }).root;
 const from = (domain: string, quality: number | null, id = domain): CoverageReport =>
   plainReport(id, 10, {
     outlet: { domain: `${domain}.example`, name: domain.toUpperCase() },
@@ -74,6 +77,17 @@ describe('the source mix of a story', () => {
       ['50%', '25%', 'TechCrunch: 1 report, quality 50 to 74'],
       ['75%', '25%', 'A: 1 report, without a quality'],
     ]);
+  });
+
+  test('is drawn by a script only; a page as made has all of it in words', () => {
+    const root = mount(part([from('b', 90, 'b1'), from('b', 30, 'b2')])).root;
+    expect(root.querySelector('svg')).toBeNull();
+    expect(rows(root)).toEqual([
+      ['B', '2', '67%', '90, 30'],
+      ['TechCrunch lead', '1', '33%', '57'],
+    ]);
+    expect(root.querySelectorAll('thead th')).toHaveLength(4);
+    expect(root.querySelector('ul li')?.textContent).toBe('75 to 99 1 report, 33%');
   });
 
   test('says how much is of which quality in words beside the patterns, and leaves bands out that hold nothing', () => {

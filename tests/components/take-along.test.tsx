@@ -9,6 +9,7 @@ import { mount, press } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
 const story = plainStory({ coverage: [plainReport('a', 20)], reports: 1 });
+const now = new Date('2024-05-01T00:00:00Z');
 const button = (root: HTMLElement, name: string) =>
   [...root.querySelectorAll('button')].find((each) => each.textContent === name) ?? null;
 /**
@@ -83,7 +84,8 @@ describe('taking a story along', () => {
   });
 
   test('needs scripts where it has none, and leads to no file', () => {
-    const { root } = mount(<TakeAlong story={story} />);
+    expect(mount(<TakeAlong story={story} />).root.querySelector('li')).toBeNull();
+    const { root } = mount(<TakeAlong story={story} />, { now });
     expect(root.querySelector('a[href*="coverage."]')).toBeNull();
     expect(root.querySelector('[data-needs-script] button')?.textContent).toBe(
       'Coverage as Markdown',
@@ -96,7 +98,7 @@ describe('taking a story along', () => {
 
   test('makes the file on the device, so that it is there offline', async () => {
     const { made, clicked } = watchDownloads();
-    const { root } = mount(<TakeAlong story={story} />);
+    const { root } = mount(<TakeAlong story={story} />, { now });
     press(button(root, 'Coverage as Markdown'));
     press(button(root, 'Coverage as CSV'));
     expect(clicked).toEqual([

@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import * as z from 'zod';
 import type { HeadTag } from '#src/head/head-tag.ts';
 import { OWN_TAGS } from '#src/head/own-tags.ts';
 import { siteFile } from '#src/render/site-file.ts';
@@ -95,14 +94,15 @@ describe('the pages made ahead', () => {
       const article = thingIn(tags, 'NewsArticle');
       for (const name of ['headline', 'image', 'datePublished', 'author', 'publisher', 'url'])
         expect(article, path).toHaveProperty(name);
-      // Two steps at least: the site, and the story's topic or the story itself.
-      const [first, second] = z
-        .array(z.looseObject({ item: z.string() }))
-        .parse(thingIn(tags, 'BreadcrumbList')['itemListElement']);
-      expect(first?.item, path).toBe(ADDRESS);
-      expect(second?.item.startsWith(`${ADDRESS}topics/`) || second?.item === article['url']).toBe(
-        true,
-      );
+      // The way to a story of a topic ends at the topic: the last step may be left to the page.
+      const { itemListElement: way } = thingIn(tags, 'BreadcrumbList');
+      const topic = `${ADDRESS}topics/`;
+      const end =
+        article['keywords'] === undefined ? article['url'] : expect.stringContaining(topic);
+      expect(way, path).toEqual([
+        expect.objectContaining({ item: ADDRESS }),
+        expect.objectContaining({ position: 2, item: end }),
+      ]);
     }
   });
 

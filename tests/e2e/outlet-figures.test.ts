@@ -20,18 +20,23 @@ const folded = (page: Page) =>
   page.locator('main details', { hasText: 'Figures of this outlet' }).first();
 
 describe('the figures of an outlet', () => {
-  test('stand beside its stories in the page as it comes, without a script', async ({ visit }) => {
+  test('are tables above its stories in the page as it comes, without a script', async ({
+    visit,
+  }) => {
     const { page, noise } = await visit(site, '', { javaScriptEnabled: false, stay: true });
     noise.expect(/^request: \S*\/assets\/\S*\.js csp$/);
     await page.goto(new URL(outlet, site.address).href);
+    expect(await rail(page).count()).toBe(0);
+    await folded(page).locator('summary').first().click();
+    await expect.poll(() => folded(page).getByRole('table').count()).toBe(3);
+    expect(await folded(page).getByRole('img').count()).toBe(0);
+  });
+
+  test('stand beside its stories, drawn, as soon as a script runs', async ({ visit }) => {
+    const { page } = await visit(site, outlet);
     await expect.poll(() => rail(page).getByRole('table').count()).toBe(2);
-    await expect
-      .poll(() =>
-        rail(page)
-          .getByRole('img', { name: /stories it leads, by month/ })
-          .count(),
-      )
-      .toBe(1);
+    const drawn = rail(page).getByRole('img', { name: /stories it leads, by month/ });
+    await expect.poll(() => drawn.count()).toBe(1);
     await expect.poll(() => folded(page).isVisible()).toBe(false);
   });
 
@@ -41,6 +46,7 @@ describe('the figures of an outlet', () => {
     const { page } = await visit(site, outlet);
     const asked: string[] = [];
     page.on('request', (request) => void asked.push(request.url()));
+    await expect.poll(() => rail(page).getByRole('table').count()).toBe(2);
     const made = await rail(page).innerText();
     expect(made).toContain('Quality of its reports');
     await page.goto(new URL('outlets/', site.address).href);

@@ -6,6 +6,7 @@ import {
 } from '#src/content/coverage/heat.ts';
 import { numberWords } from '#src/content/words/count-words.ts';
 import { t } from '#src/messages/messages.ts';
+import { useHasScript } from '../reading-context.ts';
 import { CountedPart } from './counted-part.tsx';
 import { HeatPill } from './heat-pill.tsx';
 import css from './heat-receipt.module.css';
@@ -18,6 +19,7 @@ type HeatReceiptProps = {
 /** A story's heat as a sum, for readers to add up; says so if the sum does not come out. */
 export function HeatReceipt({ story }: HeatReceiptProps) {
   const { heat, quality, qualityFrom, receipt, coverage } = story;
+  const hasScript = useHasScript();
   const known = heat !== null && quality !== null && receipt !== undefined;
   return (
     <CountedPart
@@ -26,9 +28,11 @@ export function HeatReceipt({ story }: HeatReceiptProps) {
       figure="heat"
       gist={heat === null ? t('evidence.heatNone') : numberWords(heat)}
     >
-      <p>
-        <HeatPill heat={heat} />
-      </p>
+      {hasScript ? (
+        <p>
+          <HeatPill heat={heat} />
+        </p>
+      ) : null}
       {known ? (
         <CheckedSum
           given={{ heat, quality, qualityFrom }}

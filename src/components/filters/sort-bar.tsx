@@ -16,6 +16,8 @@ type SortBarProps = {
   readonly stories: number | undefined;
   /** Stories of the whole archive. */
   readonly total: number;
+  /** The list is one story, which is shown: there is nothing to sort, to group or to leave out. */
+  readonly alone?: boolean;
   /** The button that opens the filters if there is no rail. */
   readonly children?: ReactNode;
   /** The switch that leaves read stories out; on a phone it is with the filters, if there are. */
@@ -31,6 +33,7 @@ export function SortBar({
   hrefOf = feedHref,
   stories,
   total,
+  alone = false,
   children,
   hideRead,
 }: SortBarProps) {
@@ -40,13 +43,17 @@ export function SortBar({
     sort,
     byDay: groupsByDay(sort),
   });
+  const counted = (
+    <p className={css['count']} role="status">
+      {stories === undefined || stories === total
+        ? t('site.stories', { n: total })
+        : t('lists.storiesOf', { shown: stories, n: total })}
+    </p>
+  );
+  if (alone) return <div className={css['bar']}>{counted}</div>;
   return (
     <div className={css['bar']}>
-      <p className={css['count']} role="status">
-        {stories === undefined || stories === total
-          ? t('site.stories', { n: total })
-          : t('lists.storiesOf', { shown: stories, n: total })}
-      </p>
+      {counted}
       {children}
       <noscript>
         <p className={css['count']}>{t('lists.filtersNeedScript')}</p>

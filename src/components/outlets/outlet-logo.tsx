@@ -23,22 +23,14 @@ function monogram(name: string): string {
 export function OutletLogo({ outlet: { name, logo } }: OutletLogoProps) {
   const { images } = use(ReadingContext);
   const { failed, watch } = usePictureFailure(images ? logo?.url : undefined);
-  return (
+  // The box has its size of styles. A page repeats a logo often: it has no attribute too many.
+  return images && logo && !failed ? (
+    <span className={css['logo']}>
+      <img src={logo.url ?? keptPictures()?.logoFile(logo)} alt="" loading="lazy" {...watch} />
+    </span>
+  ) : (
     <span className={css['logo']} aria-hidden="true">
-      {images && logo && !failed ? (
-        <img
-          className={css['image']}
-          src={logo.url ?? keptPictures()?.logoFile(logo)}
-          alt=""
-          width={20}
-          height={20}
-          loading="lazy"
-          decoding="async"
-          {...watch}
-        />
-      ) : (
-        monogram(name)
-      )}
+      {monogram(name)}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { t } from '#src/messages/messages.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import { EvidencePart } from '../evidence/evidence-part.tsx';
 import { PeriodColumns } from '../plots/period-columns.tsx';
+import { useHasScript } from '../reading-context.ts';
 import { ScriptLink } from '../script-link.tsx';
 import css from './outlet-months.module.css';
 
@@ -49,10 +50,11 @@ const words = {
 } as const;
 
 /**
- * How many stories an outlet has in each month of the archive; the numbers are in a table, linked
- * to the stories that it leads.
+ * How many stories an outlet has in each month of the archive: drawn once a script runs. The
+ * numbers are in a table, linked to the stories that it leads; without a picture it is open.
  */
 export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
+  const isDrawn = useHasScript();
   const [first] = periods;
   if (!first) return null;
   const { unit, led, followed } = words[isYear(first.period) ? 'year' : 'month'];
@@ -60,14 +62,16 @@ export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
   const total = periods.reduce((sum, { stories }) => sum + stories, 0);
   return (
     <EvidencePart title={t(title)} figure="outlets">
-      <PeriodColumns
-        label={t(label, { n: total })}
-        columns={periods.map(({ period, stories }) => ({
-          name: shortWords(period),
-          count: stories,
-        }))}
-      />
-      <details className={css['numbers']}>
+      {isDrawn ? (
+        <PeriodColumns
+          label={t(label, { n: total })}
+          columns={periods.map(({ period, stories }) => ({
+            name: shortWords(period),
+            count: stories,
+          }))}
+        />
+      ) : null}
+      <details className={css['numbers']} open={!isDrawn}>
         <summary>{t('lists.showTable')}</summary>
         <table className={css['table']}>
           <caption className="unseen">{t(caption)}</caption>

@@ -34,9 +34,7 @@ export function SettingsMenu({ children, onNear }: SettingsMenuProps) {
         onPointerEnter={onNear}
       >
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M1 4h6m4 0h4M1 12h2m4 0h8" stroke="currentColor" />
-          <circle cx="9" cy="4" r="2" fill="none" stroke="currentColor" />
-          <circle cx="5" cy="12" r="2" fill="none" stroke="currentColor" />
+          <path d="M1 4h6a2 2 0 1 1 4 0a2 2 0 1 1-4 0m4 0h4M1 12h2a2 2 0 1 1 4 0a2 2 0 1 1-4 0m4 0h8" />
         </svg>
         {t('site.settings')}
       </button>

@@ -19,13 +19,16 @@ type TopicStripProps = {
   readonly query: FeedQuery | undefined;
 };
 
+/** The strip is on every page of a site, and the list of topics is one step away. */
+const AHEAD = 12;
+
 const inOrder = (sort: Sort): string =>
   feedHref({ filter: noFilter, sort, byDay: groupsByDay(sort) });
 
 /**
  * The ways into the stories in one line, which on narrow screens scrolls by itself. A topic sets
  * the feed's topic and keeps its other filters. Without scripts it leads to the topic's page, which
- * is made ahead.
+ * is made ahead; there are `AHEAD` topics then, and all where the page is of one of the others.
  */
 export function TopicStrip({ topics, query }: TopicStripProps) {
   const { pathname } = useLocation();
@@ -41,6 +44,10 @@ export function TopicStrip({ topics, query }: TopicStripProps) {
         notTopics: filter.notTopics.filter((other) => other !== slug),
       },
     });
+  const isCurrent = (slug: string): boolean =>
+    filter.topics.includes(slug) || pathname.startsWith(topicPath(slug));
+  // What is added later is at the end, so that nothing moves.
+  const isShort = !(hasScript || topics.slice(AHEAD).some(({ slug }) => isCurrent(slug)));
   const strip = useRef<HTMLElement>(null);
   // Each page begins the strip where it is: at its own topic, else at the front.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address is what moves it.
@@ -63,15 +70,11 @@ export function TopicStrip({ topics, query }: TopicStripProps) {
             </Link>
           </li>
         ))}
-        {topics.map(({ slug, name, shortname, lang }) => (
+        {(isShort ? topics.slice(0, AHEAD) : topics).map(({ slug, name, shortname, lang }) => (
           <li key={slug}>
             <Link
               to={hasScript ? hrefOf(slug) : topicPath(slug)}
-              aria-current={
-                filter.topics.includes(slug) || pathname.startsWith(topicPath(slug))
-                  ? 'true'
-                  : undefined
-              }
+              aria-current={isCurrent(slug) ? 'true' : undefined}
             >
               <ForeignText of={{ lang }} alone>
                 {shortname ?? name}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { numberWords } from '#src/content/words/count-words.ts';
+import { useHasScript } from '../reading-context.ts';
 import css from './bar-list.module.css';
 
 /** One line: its name, its count, and a unique key. */
@@ -12,8 +13,11 @@ type BarListProps = {
   readonly bars: readonly Bar[];
 };
 
-/** A table of numbers with bars; the longest bar is the largest number. */
+/**
+ * A table of numbers, with bars once a script runs; the longest bar is the largest number.
+ */
 export function BarList({ caption, unit, bars }: BarListProps) {
+  const isDrawn = useHasScript();
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <table className={css['bars']}>
@@ -22,31 +26,30 @@ export function BarList({ caption, unit, bars }: BarListProps) {
         <tr>
           <th scope="col">{caption}</th>
           <th scope="col">{unit}</th>
-          <td />
+          {isDrawn ? <td /> : null}
         </tr>
       </thead>
       <tbody>
         {bars.map(({ key, name, count }) => (
           <tr key={key}>
-            <th scope="row" className={css['name']}>
-              {name}
-            </th>
-            <td className={css['count']}>{numberWords(count)}</td>
-            <td className={css['bar']}>
-              <svg data-mirrors="" width="100%" height="12" aria-hidden="true">
-                <rect className={css['rest']} x="0" width="100%" y="11" height="1" />
-                <rect
-                  className={css['fill']}
-                  x="0"
-                  width={`${roundPercent(count / most)}%`}
-                  height="12"
-                />
-              </svg>
-            </td>
+            <th scope="row">{name}</th>
+            <td>{numberWords(count)}</td>
+            {isDrawn ? <BarCell part={count / most} /> : null}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function BarCell({ part }: { readonly part: number }) {
+  return (
+    <td>
+      <svg data-mirrors="" width="100%" height="12" aria-hidden="true">
+        <rect className={css['rest']} x="0" width="100%" y="11" height="1" />
+        <rect className={css['fill']} x="0" width={`${roundPercent(part)}%`} height="12" />
+      </svg>
+    </td>
   );
 }
 

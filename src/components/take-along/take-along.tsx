@@ -13,7 +13,7 @@ type TakeAlongProps = { readonly story: Story };
 
 /** A story's coverage as files. Nothing for a story that stands alone. */
 export function TakeAlong({ story }: TakeAlongProps) {
-  const { timeZone, exports } = use(ReadingContext);
+  const { timeZone, exports, now } = use(ReadingContext);
   const path = storyPath(story.slug);
   const page = useHref(path);
 
@@ -40,27 +40,29 @@ export function TakeAlong({ story }: TakeAlongProps) {
         gist={coverageForms.map(({ name }) => name).join(' · ')}
         anchor="export"
       >
-        <ul className={css['ways']}>
-          {coverageForms.map((form) => (
-            <li key={form.file}>
-              {exports ? (
-                <a
-                  href={page + form.file}
-                  type={form.type}
-                  download={`${story.slug}-${form.file}`}
-                  onClick={(event) => takeInstead(event, form)}
-                >
-                  {t('story.coverageAs', { form: form.name })}
-                </a>
-              ) : (
-                <button className="as-link" type="button" onClick={() => take(form)}>
-                  {t('story.coverageAs', { form: form.name })}
-                </button>
-              )}{' '}
-              <span className={css['note']}>{t(form.note)}</span>
-            </li>
-          ))}
-        </ul>
+        {exports || now ? (
+          <ul className={css['ways']}>
+            {coverageForms.map((form) => (
+              <li key={form.file}>
+                {exports ? (
+                  <a
+                    href={page + form.file}
+                    type={form.type}
+                    download={`${story.slug}-${form.file}`}
+                    onClick={(event) => takeInstead(event, form)}
+                  >
+                    {t('story.coverageAs', { form: form.name })}
+                  </a>
+                ) : (
+                  <button className="as-link" type="button" onClick={() => take(form)}>
+                    {t('story.coverageAs', { form: form.name })}
+                  </button>
+                )}{' '}
+                <span className={css['note']}>{t(form.note)}</span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </CountedPart>
     </div>
   );

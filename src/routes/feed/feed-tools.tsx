@@ -45,6 +45,7 @@ export function FeedTools({
         hrefOf={hrefOf}
         stories={stories}
         total={stories ?? total}
+        alone={total === 1 && stories !== 0}
         hideRead={hideRead}
       />
     );

@@ -3,7 +3,6 @@ import type { PublicationOrder } from '#src/evidence/publication-order.ts';
 import { layStrip } from '#src/evidence/strip/lay-strip.ts';
 import { joinSentences } from '#src/messages/join-sentences.ts';
 import { t } from '#src/messages/messages.ts';
-import { useHasScript } from '../../reading-context.ts';
 import { OrderKey } from './order-key.tsx';
 import css from './order-picture.module.css';
 import { OrderStrip } from './order-strip.tsx';
@@ -16,23 +15,15 @@ const rooms = [
 
 type OrderPictureProps = {
   readonly order: PublicationOrder;
-  /** It is folded: before it is opened, the strip for narrow columns is enough, at any width. */
-  readonly folded?: boolean;
 };
 
 /** A picture of who reported a story when. */
-export function OrderPicture({ order, folded = false }: OrderPictureProps) {
+export function OrderPicture({ order }: OrderPictureProps) {
   const label = pictureWords(order);
-  const isOne = !useHasScript() && folded;
   return (
     <figure className={css['figure']}>
-      {(isOne ? rooms.slice(0, 1) : rooms).map(([room, width]) => (
-        <OrderStrip
-          key={room}
-          strip={layStrip(order, width)}
-          label={label}
-          room={isOne ? 'any' : room}
-        />
+      {rooms.map(([room, width]) => (
+        <OrderStrip key={room} strip={layStrip(order, width)} label={label} room={room} />
       ))}
       <figcaption>
         <OrderKey reports={order.reports} />

@@ -12,7 +12,7 @@ type OrderStripProps = {
   /** Description of the picture for screen readers. */
   readonly label: string;
   /** Of two strips, the one for this room is shown. */
-  readonly room: 'narrow' | 'wide' | 'any';
+  readonly room: 'narrow' | 'wide';
 };
 
 /**

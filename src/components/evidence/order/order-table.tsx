@@ -24,7 +24,7 @@ const tiers: Readonly<Record<TimedReport['role'], PlainKey>> = {
   background: 'evidence.asBackground',
 };
 
-/** The strip's facts in rows, each linked to its report on the page. */
+/** The strip's facts in rows, each linked to its report on the page, which has its `<time>`. */
 export function OrderTable({ reports, measured }: OrderTableProps) {
   const { timeZone } = use(ReadingContext);
   return (
@@ -57,7 +57,7 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
               </th>
               <td>
                 {role === 'lead' || !measured ? null : <b>{offsetWords(offset)}</b>}
-                <time dateTime={time}>{timeWords(time, timeZone)}</time>
+                <span>{timeWords(time, timeZone)}</span>
                 {uncertain ? ` ${t('evidence.orderUncertain')}` : null}
               </td>
               <td>{t(under ? 'evidence.asElsewhere' : tiers[role])}</td>

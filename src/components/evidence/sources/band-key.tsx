@@ -7,8 +7,8 @@ import css from './band-key.module.css';
 type BandKeyProps = {
   /** Reports in each band. */
   readonly bands: readonly number[];
-  /** Name of the patterns on this page. */
-  readonly fills: string;
+  /** Name of the patterns on this page; undefined before the bar is drawn. */
+  readonly fills: string | undefined;
 };
 
 /** The meaning of each pattern, with its number of reports; without empty bands. */
@@ -22,16 +22,18 @@ export function BandKey({ bands, fills }: BandKeyProps) {
           const held = bands[band] ?? 0;
           return held > 0 ? (
             <li key={label} className={css['band']}>
-              <svg className={css['swatch']} width="18" height="12" aria-hidden="true">
-                <rect
-                  className={css['box']}
-                  x="0.5"
-                  y="0.5"
-                  width="17"
-                  height="11"
-                  fill={bandFill(fills, band)}
-                />
-              </svg>
+              {fills === undefined ? null : (
+                <svg className={css['swatch']} width="18" height="12" aria-hidden="true">
+                  <rect
+                    className={css['box']}
+                    x="0.5"
+                    y="0.5"
+                    width="17"
+                    height="11"
+                    fill={bandFill(fills, band)}
+                  />
+                </svg>
+              )}
               {t(label)}{' '}
               <span className={css['count']}>
                 {t('evidence.bandReports', { n: held, share: shareWords(held, reports) })}

@@ -13,8 +13,8 @@ type ShareTableProps = {
   readonly nameOf: (outlet: OutletShare['outlet']) => string;
   /** Reports of all outlets of the story. */
   readonly reports: number;
-  /** Position of the first share among all, from 1. */
-  readonly first: number;
+  /** The first share's number on the bar, from 1; undefined before the bar is drawn. */
+  readonly first: number | undefined;
   readonly caption: string;
   /** Domain of the outlet that leads the story. */
   readonly lead: string;
@@ -27,38 +27,32 @@ export function ShareTable({ shares, nameOf, reports, first, caption, lead }: Sh
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={css['number']}>
-            <span className="unseen">{t('evidence.barMark')}</span>
-          </th>
+          {first === undefined ? null : (
+            <th scope="col" className={css['number']}>
+              <span className="unseen">{t('evidence.barMark')}</span>
+            </th>
+          )}
           <th scope="col">{t('evidence.outlet')}</th>
-          <th scope="col" className={css['figure']}>
-            {t('evidence.reports')}
-          </th>
-          <th scope="col" className={css['figure']}>
-            {t('evidence.share')}
-          </th>
-          <th scope="col" className={css['figure']}>
-            {t('evidence.quality')}
-          </th>
+          <th scope="col">{t('evidence.reports')}</th>
+          <th scope="col">{t('evidence.share')}</th>
+          <th scope="col">{t('evidence.quality')}</th>
         </tr>
       </thead>
       <tbody>
         {shares.map(({ outlet, qualities }, at) => (
           <tr key={outlet.domain}>
-            <td className={css['number']}>{first + at}</td>
-            <th scope="row" className={css['outlet']}>
+            {first === undefined ? null : <td className={css['number']}>{first + at}</td>}
+            <th scope="row">
               <Link to={outletPath(outlet.domain)}>
                 <ForeignText of={outlet} alone>
                   {nameOf(outlet)}
                 </ForeignText>
               </Link>
-              {outlet.domain === lead ? (
-                <span className={css['lead']}> {t('evidence.shareLead')}</span>
-              ) : null}
+              {outlet.domain === lead ? <small> {t('evidence.shareLead')}</small> : null}
             </th>
-            <td className={css['figure']}>{numberWords(qualities.length)}</td>
-            <td className={css['figure']}>{shareWords(qualities.length, reports)}</td>
-            <td className={css['figure']}>{qualityWords(qualities)}</td>
+            <td>{numberWords(qualities.length)}</td>
+            <td>{shareWords(qualities.length, reports)}</td>
+            <td>{qualityWords(qualities)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,7 @@ import { foldTail, mixSources } from '#src/evidence/mix-sources.ts';
 import { shareWords } from '#src/evidence/share-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { listedOutletWords } from '#src/story-list/listed-outlets.ts';
+import { useHasScript } from '../../reading-context.ts';
 import { CountedPart } from '../counted-part.tsx';
 import { BandKey } from './band-key.tsx';
 import { ShareTable } from './share-table.tsx';
@@ -17,8 +18,8 @@ import css from './source-mix.module.css';
 const NAMED = 6;
 
 /**
- * Which outlets report a story, with the number and quality of their reports. Nothing for a story
- * without coverage.
+ * Which outlets report a story, with the number and quality of their reports: in rows, which are
+ * also drawn once a script runs. Nothing for a story without coverage.
  */
 export function SourceMixPart({
   story,
@@ -26,6 +27,7 @@ export function SourceMixPart({
   readonly story: Pick<Story, 'outlet' | 'quality' | 'coverage'>;
 }) {
   const fills = useId();
+  const isDrawn = useHasScript();
   if (story.coverage.length === 0) return null;
   const { reports, outlets, bands } = mixSources(story, story.coverage);
   const { named, tail } = foldTail(outlets, NAMED);
@@ -39,33 +41,35 @@ export function SourceMixPart({
       gist={t('evidence.mixGist', { reports, outlets: outlets.length })}
     >
       <div className={css['mix']}>
-        <SourceBar
-          groups={[
-            ...named.map(({ outlet, qualities }, at) => ({
-              name: nameOf(outlet),
-              mark: String(at + 1),
-              qualities,
-            })),
-            ...(tail.length > 0
-              ? [
-                  {
-                    name: t('evidence.otherOutlets'),
-                    mark: t('evidence.othersMark'),
-                    qualities: folded,
-                  },
-                ]
-              : []),
-          ]}
-          label={t('evidence.mixPicture', { reports, outlets: outlets.length })}
-          fills={fills}
-        />
-        <BandKey bands={bands} fills={fills} />
+        {isDrawn ? (
+          <SourceBar
+            groups={[
+              ...named.map(({ outlet, qualities }, at) => ({
+                name: nameOf(outlet),
+                mark: String(at + 1),
+                qualities,
+              })),
+              ...(tail.length > 0
+                ? [
+                    {
+                      name: t('evidence.otherOutlets'),
+                      mark: t('evidence.othersMark'),
+                      qualities: folded,
+                    },
+                  ]
+                : []),
+            ]}
+            label={t('evidence.mixPicture', { reports, outlets: outlets.length })}
+            fills={fills}
+          />
+        ) : null}
+        <BandKey bands={bands} fills={isDrawn ? fills : undefined} />
         <div>
           <ShareTable
             shares={named}
             nameOf={nameOf}
             reports={reports}
-            first={1}
+            first={isDrawn ? 1 : undefined}
             caption={t('evidence.shares')}
             lead={story.outlet.domain}
           />
@@ -82,7 +86,7 @@ export function SourceMixPart({
                 shares={tail}
                 nameOf={nameOf}
                 reports={reports}
-                first={named.length + 1}
+                first={isDrawn ? named.length + 1 : undefined}
                 caption={t('evidence.otherShares')}
                 lead={story.outlet.domain}
               />

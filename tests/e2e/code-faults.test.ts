@@ -13,8 +13,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** The code of the topics page, which a reader of the front page does not have yet. */
-const lateCode = /\/assets\/topics-[^/]*\.js/;
-const lateStyle = /\/assets\/topics-[^/]*\.css/;
+const lateCode = /\/assets\/part-indexes-[^/]*\.js/;
+const lateStyle = /\/assets\/part-indexes-[^/]*\.css/;
 
 const countLoads = `addEventListener('load', () => {
   sessionStorage.setItem('tests:loads', String(Number(sessionStorage.getItem('tests:loads') ?? 0) + 1));
@@ -147,7 +147,7 @@ describe('a part that comes late', () => {
   test('the keys, gone: their button leads to all of them, and the search key to the search', async ({
     visit,
   }) => {
-    const code = /\/assets\/start-commands-[^/]*\.js/;
+    const code = /\/assets\/part-commands-[^/]*\.js/;
     const { page, context, noise } = await visit(site, '');
     noise.expect(noiseOf(code), ...complaints);
     await breakFiles(context, code, 'gone');

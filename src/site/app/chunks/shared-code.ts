@@ -18,12 +18,12 @@ const shared = {
     'erased-event feed-files list-files list-queries near-lead outlet-words right-date ' +
     'use-shown yield-to-main',
   controls:
-    'act-words browser-storage byte-words choice has-passed kept-openings moment-words ' +
-    'quiet-button setting-rows settings-form story-opening use-browser-storage',
+    'act-words browser-storage byte-words choice kept-openings quiet-button setting-rows ' +
+    'settings-form story-opening use-browser-storage',
   doing:
     'asked-mute cards-of-query change-mutes do-act end-of-length follow grown-stories ' +
     'mute-end mute-ends mute-names settings-part story-ids-file story-ids-query undo-act',
-  download: 'archive-cache key-name picture-files search-shapes',
+  download: 'archive-cache fetch-json has-passed key-name moment-words picture-files search-shapes',
   engine:
     'asked-word bit-text check-phrases count-fresh date-span decode-postings digest-list ' +
     'edit-distance evaluate field-address find-stories find-typos heat-levels in-the-way ' +
@@ -61,8 +61,8 @@ const shared = {
     'opened-before read-marks site-device story-items tab-signals this-site use-kept ' +
     'use-naming write-batches',
   keys:
-    'bindings command-table fetch-json key-caps key-lines key-list key-sequences ' +
-    'key-table mine-rows page-rows refused-keys scopes',
+    'bindings command-table key-caps key-lines key-list key-sequences key-table mine-rows ' +
+    'page-rows refused-keys scopes',
   later:
     'listed-stories mark-by-hand mark-many move-focus moving page-items save-card ' +
     'shown-muted story-facts use-key-changes use-mutes',
@@ -92,7 +92,7 @@ const shared = {
  */
 const sharedStyles = {
   later:
-    'act-notice card-controls card-menu help-dialog key-change key-status left-out-lines ' +
+    'act-notice card-controls card-menu help-dialog key-change left-out-lines ' +
     'palette read-word save-button',
   mine:
     'archive-progress beside-table carry followed-list hot-list log-lines month-choice ' +

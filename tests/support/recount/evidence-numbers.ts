@@ -17,7 +17,7 @@ export function checkMix(check: Check, html: string, { article, coverage }: Coun
       best(right) - best(left) ||
       (a < b ? -1 : 1),
   );
-  const rows = sorted.map(([, list], at) => {
+  const rows = sorted.map(([, list]) => {
     const numbers = list
       .flatMap(({ quality }) => (quality === null ? [] : [quality]))
       .sort((a, b) => b - a);
@@ -25,10 +25,10 @@ export function checkMix(check: Check, html: string, { article, coverage }: Coun
     const some = numbers.length <= 3 ? numbers.join(', ') : `${high} to ${low}`;
     const known = high === low ? String(high) : some;
     const words = numbers.length === 0 ? 'none' : known;
-    return [String(at + 1), plain(list.length), share(list.length, all.length), words];
+    return [plain(list.length), share(list.length, all.length), words];
   });
   const shown = ['Reports by outlet, including the lead', 'Reports by outlet, the others'].flatMap(
-    (caption) => tableOf(html, caption).map(([mark, , ...others]) => [mark, ...others]),
+    (caption) => tableOf(html, caption).map(([, ...numbers]) => numbers),
   );
   check('mix: outlets', shown, rows);
   // Six are named, or seven: one alone is not folded.
@@ -119,7 +119,7 @@ export function checkHeat(
   );
   check(
     'heat',
-    [textOf(part(section, '<p', '</p>')).replace(/\D/g, ''), ...shown],
+    [textOf(part(section, '<span', '</summary>')).replace(/\D/g, ''), ...shown],
     [String(heat), ...wanted],
   );
   const left =

@@ -48,7 +48,7 @@ describe('the filters of a page that was made ahead', () => {
     await atRest(page);
     expect(await places()).toEqual(before);
     // What the device adds to pages comes at the same move, with its own.
-    const ofFilters = page.locator('link[rel=stylesheet]:not([href*="/start-device-"])');
+    const ofFilters = page.locator('link[rel=stylesheet]:not([href*="/later-"])');
     expect(await ofFilters.count()).toBe(named);
     await rail(page).getByRole('button', { name: /^Show/ }).last().click();
     await expect.poll(() => outlets.count()).toBeGreaterThan(12);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { argv, env, exit, platform, version } from 'node:process';
 import { parseArgs, promisify } from 'node:util';
 import * as z from 'zod/mini';
+import { compile } from '#src/compile/compile.ts';
 import { type OpenBundle, openBundle } from '#src/render/open-bundle.ts';
 import { buildSite } from '#src/site/build-site.ts';
 import { serveSite } from '#src/site/serve-site.ts';
@@ -149,7 +150,10 @@ async function main(): Promise<number> {
     throw new Error(
       `${values.data} could not be built; npm run build -- --data ${values.data} says why.`,
     );
-  const bundle = await openBundle(join(root, 'data'));
+  // A site has not all of a bundle.
+  const out = join(folder, 'bundle');
+  await compile({ data: values.data, out, keepGoing: true });
+  const bundle = await openBundle(out);
   const site = await serveSite({ root, base: '/', port: Number(values.port) });
   let good = true;
   console.log(

@@ -87,12 +87,7 @@ export const fileTable = {
   ownPages: { path: 'pages/', named: 'address', schema: ownPageFileSchema },
   publisher: { path: 'publisher.json', named: 'fixed', schema: publisherFileSchema },
   storylineList: { path: 'storylines/latest.json', named: 'fixed', schema: storylineListSchema },
-  storylinePages: {
-    path: 'storylines/pages.json',
-    named: 'fixed',
-    schema: storylinePagesSchema,
-    onlyInBundle: true,
-  },
+  storylinePages: { path: 'storylines/pages.json', named: 'fixed', schema: storylinePagesSchema },
 } satisfies Readonly<Record<string, FileKind>>;
 
 /** Every kind, for those who treat them alike. */

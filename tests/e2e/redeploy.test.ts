@@ -28,7 +28,13 @@ async function publishOtherCode(): Promise<void> {
     const text = await readFile(join(old.root, path), 'utf8');
     await writeFile(
       join(old.root, path),
-      names.reduce((changed, name) => changed.replaceAll(name, `later-${name}`), text),
+      names.reduce((changed, name) => {
+        // Pages list their code without its ending.
+        const listed = `"${name.replace(/\.js$/, '')}"`;
+        return changed
+          .replaceAll(name, `later-${name}`)
+          .replaceAll(listed, `"later-${listed.slice(1)}`);
+      }, text),
     );
   }
   for (const name of names) await rename(join(assets, name), join(assets, `later-${name}`));

@@ -23,7 +23,7 @@ const shared = {
   doing:
     'asked-mute cards-of-query change-mutes do-act end-of-length follow grown-stories ' +
     'mute-end mute-ends mute-names settings-part story-ids-file story-ids-query undo-act',
-  download: 'archive-cache has-passed key-name moment-words picture-files search-shapes',
+  download: 'archive-cache fetch-json has-passed key-name moment-words picture-files search-shapes',
   engine:
     'asked-word bit-text check-phrases count-fresh date-span decode-postings digest-list ' +
     'edit-distance evaluate field-address find-stories find-typos heat-levels in-the-way ' +

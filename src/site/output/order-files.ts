@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '#src/compile/problem.ts';
+import { hashed } from '#src/render/header-rules.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 
-/** Named by their content, so no file of an earlier site refers to them. */
-const NAMED_BY_CONTENT = /^(?:assets|cards|data\/cards)\/|^data\/[a-z]+-[0-9a-f]+\.json$/;
 const LAST = [`${DATA_FOLDER}${MANIFEST_FILE}`, 'index.html'];
 
 /**
@@ -13,8 +12,9 @@ const LAST = [`${DATA_FOLDER}${MANIFEST_FILE}`, 'index.html'];
  * requests a file that is not there yet.
  */
 export function orderFiles(root: string): string[] {
+  // No file of an earlier site refers to what is named by its content.
   const rank = (path: string): number =>
-    NAMED_BY_CONTENT.test(path) ? -1 : LAST.indexOf(path) + 1;
+    hashed.some((start) => path.startsWith(start)) ? -1 : LAST.indexOf(path) + 1;
   return filesBelow(root)
     .map((path) => [rank(path), path] as const)
     .sort(([a], [b]) => a - b)

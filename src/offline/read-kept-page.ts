@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { findPlaces } from '#src/content/carried/find-places.ts';
 import { mainAsBrowsersWrite } from '#src/content/carried/main-as-browsers-write.ts';
 import type { Packed } from '#src/content/carried/packed.ts';
-import { unpack } from '#src/content/carried/unpack.ts';
+import { unpackSame } from '#src/content/carried/unpack.ts';
 
 /** Files of the bundle that a page carries, by path. */
 const pageSchema = z.object({ files: z.record(z.string(), z.unknown()) });
@@ -29,7 +29,7 @@ export function filesInPage(html: string): unknown[] {
       path,
       mainAsBrowsersWrite(markup.replaceAll(/<[a-z][^<>]*>/g, quoted)),
     );
-    return Object.values(pageSchema.parse(JSON.parse(unpack(packed, places))).files);
+    return Object.values(pageSchema.parse(JSON.parse(unpackSame(packed, places) ?? '')).files);
   } catch {
     return [];
   }

@@ -22,6 +22,12 @@ export function unpack([, packed, ...shapes]: Packed, places: Iterable<string>):
   return JSON.stringify(restore(packed));
 }
 
+/** The same, checked; undefined if something has changed the places. */
+export function unpackSame(packed: Packed, places: Iterable<string>): string | undefined {
+  const json = unpack(packed, places);
+  return checksum(json) === packed[0] ? json : undefined;
+}
+
 /** 32 bits. */
 export function checksum(json: string): number {
   let sum = 0;

@@ -1,20 +1,20 @@
 import { findPlaces } from '#src/content/carried/find-places.ts';
 import type { Packed, PageData } from '#src/content/carried/packed.ts';
-import { checksum, unpack } from '#src/content/carried/unpack.ts';
+import { unpackSame } from '#src/content/carried/unpack.ts';
 
 /** Id of the element with what a prerendered page carries of its data. */
 export const CARRIED_ID = 'page-values';
 
 /**
- * Reads what the page in the document carries in `element`. Undefined if it is damaged or was taken,
- * if the page was changed, or made for another address than this one.
+ * Reads what the page in the document carries in `element`. Undefined if it is damaged or was
+ * taken, if the page was changed, or made for another address than this one.
  */
 export function readCarried(element: Element | null, address: string): PageData | undefined {
   try {
     const packed: Packed = JSON.parse(element?.textContent ?? '');
     const markup = document.querySelector('main')?.outerHTML;
-    const json = unpack(packed, findPlaces(address, markup));
-    if (checksum(json) === packed[0]) return JSON.parse(json);
+    const json = unpackSame(packed, findPlaces(address, markup));
+    if (json) return JSON.parse(json);
   } catch {
     // Cut, or of another version.
   }

@@ -1,7 +1,7 @@
 import { folderOf, publishedKinds } from '#src/content/bundle/file-table.ts';
 import { coverageForms } from '#src/url/coverage-files.ts';
 import { feedForms, OPML_FILE } from '#src/url/feeds/feed-files.ts';
-import { NO_WORKER_FILE, WEB_MANIFEST, WORKER_FILE } from '#src/url/install-files.ts';
+import { ENTRY_FILES, WEB_MANIFEST } from '#src/url/install-files.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { OPENSEARCH_FILE } from '#src/url/params/opensearch.ts';
 import { DATA_FOLDER, LICENCES_FILE, pageNames, patterns } from '#src/url/paths.ts';
@@ -45,14 +45,7 @@ const changing = new Set(
 
 const alwaysAnew = [
   '',
-  'index.html',
-  '404.html',
-  'early.js',
-  'other-address.js',
-  'lost-code.js',
-  WORKER_FILE,
-  NO_WORKER_FILE,
-  WEB_MANIFEST,
+  ...ENTRY_FILES,
   ...changing,
   `${DATA_FOLDER}${SCHEMA_FILE}`,
   ...listings,

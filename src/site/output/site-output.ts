@@ -2,28 +2,15 @@ import { join } from 'node:path';
 import { bundleFilesIn, readManifest } from '#src/compile/output/bundle-output.ts';
 import { foldersOf } from '#src/compile/output/existing-files.ts';
 import type { OutputKind, OwnFiles } from '#src/compile/output/output-kind.ts';
-import { NO_WORKER_FILE, WEB_MANIFEST, WORKER_FILE } from '#src/url/install-files.ts';
+import { ENTRY_FILES } from '#src/url/install-files.ts';
 import { DATA_FOLDER, LICENCES_FILE, MANIFEST_FILE } from '#src/url/paths.ts';
 import { RECORD_FILE, readRecord, writeRecord } from '../site-record.ts';
 
 /** Files at the root of every site. */
 const ROOT_FILES = [
-  ...[
-    'index.html',
-    '404.html',
-    'early.js',
-    'other-address.js',
-    'lost-code.js',
-    WORKER_FILE,
-    NO_WORKER_FILE,
-    WEB_MANIFEST,
-    LICENCES_FILE,
-    'favicon.svg',
-    'robots.txt',
-    'opml.xml',
-    '_headers',
-    '.htaccess',
-  ],
+  ...ENTRY_FILES,
+  LICENCES_FILE,
+  ...['favicon.svg', 'robots.txt', 'opml.xml', '_headers', '.htaccess'],
   ...['feed.xml', 'atom.xml', 'feed.json', '.hosting/nginx.conf'],
 ];
 

@@ -114,8 +114,8 @@ export async function importFeeds({
 }
 
 /**
- * The stories of a pack of a site (`data/packs/`), newest first. `pack` is its JSON, parsed. Throws an
- * Error if it is no pack, or one of another format than this version's.
+ * The stories of a pack of a site (`data/packs/`), newest first. `pack` is its JSON, parsed. Throws
+ * an Error if it is no pack, or one of another format than this version's.
  */
 export function storiesInPack(pack: unknown): PackStory[] {
   const parsed = packFileSchema.safeParse(pack);

@@ -28,8 +28,8 @@ import { judgedLinks } from './verdicts/judged-links.ts';
 
 /**
  * Compiles a folder of articles into a bundle. Reads every file and reports every problem; with a
- * refused file nothing is written unless `keepGoing`; without `out` nothing ever is. Rejects with a CompileError only for a fault
- * of the command or the disk; `out` is then unchanged.
+ * refused file nothing is written unless `keepGoing`; without `out` nothing ever is. Rejects with a
+ * CompileError only for a fault of the command or the disk; `out` is then unchanged.
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
   const heap = createHeapGuard();

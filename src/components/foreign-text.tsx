@@ -32,7 +32,7 @@ export function ForeignText({ of, alone, children }: ForeignTextProps) {
 }
 
 /**
- * Signs of ASCII alone, with a letter among them: written from left to right, and by its first letter
- * the browser finds that of `<bdi>`.
+ * Signs of ASCII alone, with a letter among them: written from left to right, and by its first
+ * letter the browser finds that of `<bdi>`.
  */
 const LATIN = /^[ -~]*[a-z][ -~]*$/i;

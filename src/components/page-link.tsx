@@ -11,8 +11,8 @@ export type PageLinkProps = Omit<
 
 /**
  * A link within the site. In place of the router's, which marks each link for a mode of the router
- * that is not used here, and writes the page's whole address before a fragment: 1.2 MB and 1.4 MB of
- * 911 pages (decision 142). What else is to happen at a click is `onClickCapture`.
+ * that is not used here, and writes the page's whole address before a fragment: 1.2 MB and 1.4 MB
+ * of 911 pages (decision 142). What else is to happen at a click is `onClickCapture`.
  */
 export function Link({ to, ...props }: PageLinkProps) {
   const target = typeof to === 'string' ? to : `#${to.hash}`;

@@ -22,7 +22,10 @@ export type SharedPage = {
   readonly about: PageHead['about'];
 };
 
-/** One text for programs that ask for `name` (HTML) and for those that ask for Open Graph's `property`. */
+/**
+ * One text for programs that ask for `name` (HTML) and for those that ask for Open Graph's
+ * `property`.
+ */
 export const sharedMeta = (name: string, shared: string, content: string): HeadTag => ({
   tag: 'meta',
   attributes: { name, property: shared, content },

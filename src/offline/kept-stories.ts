@@ -19,8 +19,8 @@ const fileSchema = z.object({
 
 /**
  * The stories that this device keeps, at most `most`: of pages and packs that were kept last first.
- * A pack has its neighbours too: those that were opened, by their ids, come before all others. Never
- * rejects.
+ * A pack has its neighbours too: those that were opened, by their ids, come before all others.
+ * Never rejects.
  */
 export async function listKeptStories(
   base: string,

@@ -15,8 +15,9 @@ export type BundledCode = {
 };
 
 /**
- * Bundles all code that runs at a publisher's, split by what a command loads and with
- * maps of file names and lines. Names of functions stay, for faults that people report. Rejects with the bundler's error.
+ * Bundles all code that runs at a publisher's, split by what a command loads and with maps of file
+ * names and lines. Names of functions stay, for faults that people report. Rejects with the
+ * bundler's error.
  */
 export async function bundleCode(packed: {
   readonly version: string;

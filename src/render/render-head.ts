@@ -4,8 +4,8 @@ import { escapeHtml } from './escape-html.ts';
 const closed: ReadonlySet<HeadTag['tag']> = new Set(['title', 'script']);
 
 /**
- * The tags of a head as HTML, one a line. Escapes texts and attributes, but not a script's text: HTML has no escapes there, and jsonLd has
- * made it safe.
+ * The tags of a head as HTML, one a line. Escapes texts and attributes, but not a script's text:
+ * HTML has no escapes there, and jsonLd has made it safe.
  */
 export function renderHead(tags: readonly HeadTag[]): string {
   return tags.map(renderTag).join('\n    ');

@@ -16,12 +16,10 @@ import { type FinishedSite, finishSite } from './finish-site.ts';
 import type { HostLimits } from './hosts/host-limits.ts';
 import { measureSite, type SiteSize } from './hosts/measure-site.ts';
 import { refuseTooLarge } from './hosts/say-size.ts';
-
 import { leaveOutFiles } from './output/leave-out-files.ts';
 import { isOldCode, markCodeUsed } from './output/old-code.ts';
 import { orderFiles } from './output/order-files.ts';
 import { siteOutput } from './output/site-output.ts';
-
 import { saySiteFault } from './say-site-fault.ts';
 import { openSlices } from './slices/open-slices.ts';
 import { stageSite } from './stage-site.ts';

@@ -8,8 +8,8 @@ const filesIn = async (root: string): Promise<string[]> =>
 
 /**
  * Puts an edition of a site where another one is served from, as careful uploads do: each file
- * whole, what is named by its content first, and what the new edition has not is deleted last. Pages
- * that are open may ask for anything meanwhile: what was named by its content stays.
+ * whole, what is named by its content first, and what the new edition has not is deleted last.
+ * Pages that are open may ask for anything meanwhile: what was named by its content stays.
  */
 export async function publishOver(served: string, edition: string): Promise<void> {
   const stays = (path: string): boolean => path.startsWith('assets/');

@@ -26,8 +26,8 @@ const data = (text: string): string =>
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**
- * A text that is no command, whatever an article has written into it: the runner obeys `::name::` at
- * the beginning of a line and `##[name]` anywhere in one.
+ * A text that is no command, whatever an article has written into it: the runner obeys `::name::`
+ * at the beginning of a line and `##[name]` anywhere in one.
  */
 export const harmless = (text: string): string =>
   text.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/gm, '$1: ');

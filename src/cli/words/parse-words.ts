@@ -32,7 +32,9 @@ export async function parseWords(words: readonly string[]): Promise<ParsedWords>
   return parsed ?? { asks: 'fault', message: message.trim() };
 }
 
-/** stricli takes `--data=TEXT` only for a text of one line; an empty one, or several, as two words. */
+/**
+ * stricli takes `--data=TEXT` only for a text of one line; an empty one, or several, as two words.
+ */
 function splitOddValue(word: string): string[] {
   const [, option, text = ''] = /^(--[a-z-]+)=(.*)$/s.exec(word) ?? [];
   return option !== undefined && !/^.+$/.test(text) ? [option, text] : [word];
@@ -87,8 +89,8 @@ function makeCommand(name: CliName, tell: (found: ParsedWords) => void) {
     // As typed, so that what is nearly it is compared with that.
     return { option, row, word: typedOption(option).slice(2) };
   });
-  // Rows of a table have no types of their own for stricli: without the tuple, `fromEntries` has none
-  // either. `commandOf` checks what comes out.
+  // Rows of a table have no types of their own for stricli: without the tuple, `fromEntries` has
+  // none either. `commandOf` checks what comes out.
   const parameters: readonly unknown[][] = rows.map(({ word, row }) => [word, parameterOf(row)]);
   return buildCommand<Given, string[]>({
     docs: { brief: name },
@@ -112,7 +114,8 @@ function makeCommand(name: CliName, tell: (found: ParsedWords) => void) {
 
 /**
  * An option as stricli takes it. It refuses an option that is there twice; scripts that add options
- * of their own count on the last one, so all may be repeated. A counter is a switch without `--no-`.
+ * of their own count on the last one, so all may be repeated. A counter is a switch without
+ * `--no-`.
  */
 const parameterOf = ({ value, brief }: OptionRow) =>
   value === undefined

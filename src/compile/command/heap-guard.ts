@@ -21,8 +21,9 @@ export type HeapGuard = {
 };
 
 /**
- * Of a large archive V8 would hold twice as much as is in use, as long as the machine has it: 100,000
- * stories took 4 GB. V8 reads this flag at the end of each collection, so it can be set at any time.
+ * Of a large archive V8 would hold twice as much as is in use, as long as the machine has it:
+ * 100,000 stories took 4 GB. V8 reads this flag at the end of each collection, so it can be set at
+ * any time.
  */
 export function createHeapGuard(): HeapGuard {
   let holds = false;

@@ -1,4 +1,6 @@
-/** From the sources, commands are scripts of package.json; in the package, words after `coranto`. */
+/**
+ * From the sources, commands are scripts of package.json; in the package, words after `coranto`.
+ */
 const isFromSources = import.meta.url.endsWith('.ts');
 
 /** How commands are begun. */

@@ -1,6 +1,6 @@
 /**
- * A reader of one story loads its pack: most stories of a pack, and most bytes of their files, which
- * are about seven times those of the pack as hosts send it. A larger story is alone.
+ * A reader of one story loads its pack: most stories of a pack, and most bytes of their files,
+ * which are about seven times those of the pack as hosts send it. A larger story is alone.
  */
 export const MOST_STORIES = 64;
 export const MOST_BYTES = 210_000;

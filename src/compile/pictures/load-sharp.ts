@@ -2,8 +2,8 @@ import { codeOf } from '../describe-fs-error.ts';
 import { CompileError } from '../problem.ts';
 
 /**
- * The library that decodes pictures. It is native, and Coranto's package leaves it to those who need
- * it. `what` needs it. Rejects with a CompileError that says how to install it.
+ * The library that decodes pictures. It is native, and Coranto's package leaves it to those who
+ * need it. `what` needs it. Rejects with a CompileError that says how to install it.
  */
 export async function loadSharp(what: string): Promise<typeof import('sharp').default> {
   try {

@@ -66,8 +66,8 @@ const storyIdText = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 
 /**
  * What is asked for first to read one story: the packs by what their slugs begin with, or lists of
- * 128 packs each; and files of redirects by the ids of addresses. Its name is fixed, so it is always
- * that of the edition which the host has.
+ * 128 packs each; and files of redirects by the ids of addresses. Its name is fixed, so it is
+ * always that of the edition which the host has.
  */
 export const addressListSchema = z
   .object({

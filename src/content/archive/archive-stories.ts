@@ -19,8 +19,8 @@ export class ArchiveStories {
   }
 
   /**
-   * What is at a story's address; undefined if the archive has nothing there. A neighbour whose pack
-   * is not there, as at the end of an archive that is kept in part, is left out.
+   * What is at a story's address; undefined if the archive has nothing there. A neighbour whose
+   * pack is not there, as at the end of an archive that is kept in part, is left out.
    */
   async at(slug: string): Promise<PackedAnswer | undefined> {
     const found = await this.#packed.at(slug);

@@ -1,6 +1,6 @@
 /**
- * The `<main>` in markup that React wrote, as a browser with scripts gives it back (`outerHTML`), as
- * far as `findPlaces` looks at it: quotes are escaped only where they must be, a no-break space
+ * The `<main>` in markup that React wrote, as a browser with scripts gives it back (`outerHTML`),
+ * as far as `findPlaces` looks at it: quotes are escaped only where they must be, a no-break space
  * always. A `>` in an attribute is escaped by some browsers only, but no string with it is found in
  * the data, where nothing is escaped.
  */

@@ -13,8 +13,8 @@ export type PageData = {
  * Its form in the page: the checksum of its JSON, the value, and shapes, each of which is the keys
  * of like objects with blanks between. In the value all that was said before is a number.
  * - A number from 1 is the value with this number. The strings of the page (`find-places.ts`) are
- *   numbered first, then all values but plain numbers, as soon as they are complete. 0 is a key that
- *   an object lacks.
+ *   numbered first, then all values but plain numbers, as soon as they are complete. 0 is a key
+ *   that an object lacks.
  * - A number below 0 is the plain number `~number`: a whole one from 0, of 31 bits.
  * - An array begins with its kind: `ARRAY`, then the items; `OTHER`, then any other number, or an
  *   object with keys that no shape can name; or the number of a shape, then a value for each of its

@@ -61,7 +61,9 @@ export const searchFileSchema = z.object({
   places: fileName,
   /** The newest part first. */
   parts: z.array(searchPartSchema),
-  /** Small files that a search would ask for next, by their paths: they have no file of their own. */
+  /**
+   * Small files that a search would ask for next, by their paths: they have no file of their own.
+   */
   held: z.array(z.object({ path: z.string(), file: z.unknown() })),
 });
 export type SearchFile = z.infer<typeof searchFileSchema>;

@@ -9,8 +9,8 @@ import { newsArticle } from './news-article.ts';
 import { webSite } from './web-site.ts';
 
 /**
- * The page for search engines: the story or the site, and the path that leads to it. Not the stories
- * of a list: no search engine shows lists of news, and the links are on the page.
+ * The page for search engines: the story or the site, and the path that leads to it. Not the
+ * stories of a list: no search engine shows lists of news, and the links are on the page.
  */
 export function jsonLd(
   head: PageHead,

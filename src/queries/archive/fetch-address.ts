@@ -13,9 +13,9 @@ import type { AddressInFolder, OpenPacks } from './folder-file.ts';
 
 /**
  * What is at a story's address, out of the pack that it is in: as `addressFileSchema` has it, and
- * unchecked. If a pack is not there, or has nothing of that address, the site may have been published
- * since its list was asked for, which is then asked for once more. Rejects with a LoadError, which
- * names the address itself only if the site has nothing there.
+ * unchecked. If a pack is not there, or has nothing of that address, the site may have been
+ * published since its list was asked for, which is then asked for once more. Rejects with a
+ * LoadError, which names the address itself only if the site has nothing there.
  */
 export async function fetchAddress(asked: AddressInFolder): Promise<unknown> {
   const { folder, file, held } = asked;

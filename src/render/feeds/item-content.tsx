@@ -9,8 +9,8 @@ import { placeWords } from '#src/content/words/place-words.ts';
 import { t } from '#src/messages/messages.ts';
 
 /**
- * Reports listed in an item, by their tier; a story can have hundreds, and feed readers reject files
- * of many megabytes. Of the background as many as the story's page shows at first.
+ * Reports listed in an item, by their tier; a story can have hundreds, and feed readers reject
+ * files of many megabytes. Of the background as many as the story's page shows at first.
  */
 const SHOWN_REPORTS = { event: 50, background: 5 } as const;
 

@@ -44,7 +44,9 @@ const exportsOfStories = filesBeside(patterns.story, '[a-z0-9._-]+', {
   to: '',
   status: 302,
 });
-/** A topic whose name is not of ASCII is not among them: what hosts match they write into a head. */
+/**
+ * A topic whose name is not of ASCII is not among them: what hosts match they write into a head.
+ */
 const feedsOfLists = [patterns.topic, patterns.outlet].map((pattern) => {
   const [feed] = feedFormsAt(pattern);
   return filesBeside(pattern, '[a-z0-9._~-]+', {

@@ -5,8 +5,8 @@ import { makeCacheFolder } from '../cache/cache-entry.ts';
 import { keepEntryNow, readEntryNow } from '../cache/cache-entry-now.ts';
 
 /**
- * A rendered page: its head, its markup without what is around it, both as compact HTML, and what it
- * carries of its data.
+ * A rendered page: its head, its markup without what is around it, both as compact HTML, and what
+ * it carries of its data.
  */
 export type KeptPage = { readonly head: string; readonly alone: string; readonly data: string };
 

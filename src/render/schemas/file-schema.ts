@@ -25,10 +25,10 @@ export const filePattern = ({ path, named }: Pick<FileKind, 'path' | 'named'>): 
   `${DATA_FOLDER}${path}${variable[named]}`;
 
 /**
- * The JSON Schema (2020-12) of all files, which has that of each kind in `$defs`. Fields that it does
- * not name are permitted, because a later build may add some without raising the format. What a
- * shape checks across fields is not in it. `address` is the site's full address or, if unknown, its
- * path.
+ * The JSON Schema (2020-12) of all files, which has that of each kind in `$defs`. Fields that it
+ * does not name are permitted, because a later build may add some without raising the format. What
+ * a shape checks across fields is not in it. `address` is the site's full address or, if unknown,
+ * its path.
  */
 export const bundleSchema = (address: string): z.core.JSONSchema.BaseSchema => ({
   $schema: DIALECT,

@@ -9,10 +9,10 @@ import { headOf, type PageMatch } from './page-handle.ts';
 const unknown: PageHead = { title: '', noIndex: true, about: { kind: 'page' } };
 
 /**
- * Sets the document's head to that of the current page: removes the tags of an earlier head (also in
- * a prerendered page) and leaves all others. Not the title, which must not
- * wait for this code. A script (JSON-LD) is removed but never made here: the policy lets no text
- * become a script, and programs that read it fetch the prerendered page.
+ * Sets the document's head to that of the current page: removes the tags of an earlier head (also
+ * in a prerendered page) and leaves all others. Not the title, which must not wait for this code. A
+ * script (JSON-LD) is removed but never made here: the policy lets no text become a script, and
+ * programs that read it fetch the prerendered page.
  */
 export function applyHead(matches: readonly PageMatch[], { site, preview }: Manifest): void {
   const address = site.address ?? import.meta.env.BASE_URL;

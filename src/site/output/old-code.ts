@@ -19,9 +19,9 @@ const isCode = (path: string): boolean =>
   path.startsWith('assets/') && !path.startsWith(PICTURES_FOLDER);
 
 /**
- * Gives the code among these files of a site the time of the build that uses it: a file that did not
- * change is not written again, and from its time on it is old. `now` in milliseconds. What belongs
- * to another user keeps its time.
+ * Gives the code among these files of a site the time of the build that uses it: a file that did
+ * not change is not written again, and from its time on it is old. `now` in milliseconds. What
+ * belongs to another user keeps its time.
  */
 export function markCodeUsed(root: string, paths: Iterable<string>, now: number): void {
   for (const path of paths) {

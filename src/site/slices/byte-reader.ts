@@ -2,7 +2,9 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Reads a file from its beginning to its end: lines, and so many bytes. */
 export type ByteReader = {
-  /** The next line, without its end, as UTF-8; undefined if none of at most `most` bytes is left. */
+  /**
+   * The next line, without its end, as UTF-8; undefined if none of at most `most` bytes is left.
+   */
   readonly line: (most: number) => string | undefined;
   /** The next bytes; undefined if fewer are left. */
   readonly take: (bytes: number) => Buffer | undefined;

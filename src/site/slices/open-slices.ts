@@ -28,9 +28,9 @@ export type OpenSlices = {
 };
 
 /**
- * Finds the slices that `of` machines rendered into the folder `cache`. Throws a SiteError that names
- * those that are missing, damaged, or of different builds; `place` rejects with one if the site is
- * another one than theirs.
+ * Finds the slices that `of` machines rendered into the folder `cache`. Throws a SiteError that
+ * names those that are missing, damaged, or of different builds; `place` rejects with one if the
+ * site is another one than theirs.
  */
 export function openSlices(cache: string, of: number): OpenSlices {
   const numbers = Array.from({ length: of }, (_, at) => at + 1);

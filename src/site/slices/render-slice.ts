@@ -9,9 +9,7 @@ import type { Slice } from '#src/compile/sources/compile-slice.ts';
 import { forEachYielding } from '#src/compile/sources/for-each-yielding.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
 import type { BuildSiteOptions } from '../build-site.ts';
-
 import { filesBelow } from '../output/order-files.ts';
-
 import { SiteError } from '../site-error.ts';
 import { stageSite } from '../stage-site.ts';
 import { sliceFile } from './open-slices.ts';
@@ -31,7 +29,8 @@ export type RenderedSlice = CompileResult & {
 /**
  * Compiles the articles and renders one share of the site's pages into one file in the folder that
  * the machines share; `buildSite` with `slices` puts the site together. Never changes the history.
- * Rejects as `buildSite`, and with a SiteError if nothing says the time of the build: pages name it.
+ * Rejects as `buildSite`, and with a SiteError if nothing says the time of the build: pages name
+ * it.
  */
 export async function renderSlice({
   slice,

@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { version } from 'node:process';
 import { DATA_FOLDER } from '#src/url/paths.ts';
-
 import { filesBelow } from '../output/order-files.ts';
 import type { PreparedPages } from './prepare-pages.ts';
-
 import type { SliceHead } from './slice-file.ts';
 
 /** What decides how the pages of a site are. */

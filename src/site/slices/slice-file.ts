@@ -31,7 +31,9 @@ const entrySchema = z.object({
 });
 const endSchema = z.object({ end: z.int() });
 
-/** Shorter lines than this are no error of the format; paths have at most some hundred characters. */
+/**
+ * Shorter lines than this are no error of the format; paths have at most some hundred characters.
+ */
 const MOST_LINE = 16_384;
 
 /** The file of a slice is cut off or changed. */

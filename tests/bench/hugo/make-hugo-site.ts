@@ -15,9 +15,9 @@ const leadSchema = z.object({
 /**
  * Makes a site for Hugo of an archive's articles in `folder`. Hugo makes lists only of fields at
  * the top of the front matter, and no pages from a template: so each published article says there
- * besides which outlet and day it is of, and which outlets are in its coverage. All else is byte for
- * byte as it is, and so are all unpublished articles, which Hugo reads and leaves out as drafts.
- * Resolves with the number of published ones.
+ * besides which outlet and day it is of, and which outlets are in its coverage. All else is byte
+ * for byte as it is, and so are all unpublished articles, which Hugo reads and leaves out as
+ * drafts. Resolves with the number of published ones.
  */
 export async function makeHugoSite(data: string, folder: string): Promise<number> {
   const articles = join(folder, 'content/articles');

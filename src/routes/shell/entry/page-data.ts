@@ -8,9 +8,9 @@ declare global {
 }
 
 /**
- * Takes the data out of the page; undefined if it is missing, damaged or for another address, if the
- * page was changed, or the manifest did not come: it is the same on all pages of an edition, and
- * public/early.js requests it with the page's code.
+ * Takes the data out of the page; undefined if it is missing, damaged or for another address, if
+ * the page was changed, or the manifest did not come: it is the same on all pages of an edition,
+ * and public/early.js requests it with the page's code.
  */
 export async function takePageData(): Promise<PageData | undefined> {
   const element = document.getElementById(CARRIED_ID);

@@ -4,6 +4,7 @@ import { execPath } from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { allCases, few } from '../support/few.ts';
 import { projectRoot } from '../support/list-files.ts';
+import { buildTwice } from '../support/package/built-twice.ts';
 import {
   commandIn,
   copyInstall,
@@ -17,7 +18,6 @@ import { temporaryFolder } from '../support/workspace.ts';
 
 /** Packing takes a while on a busy machine. */
 const SLOW_MS = 300_000;
-const TIME = { SOURCE_DATE_EPOCH: '1767225600' };
 
 /** A copy of the project's own articles, with additions to `site.yaml`. */
 async function copyOfData(site = ''): Promise<string> {
@@ -36,18 +36,9 @@ describe('the installed package', () => {
   test.each(few(sites, 1))(
     'builds the same site as the repository, file by file: %j %s',
     async (site, base) => {
-      const installed = await installPackage();
-      const [data, folder] = [await copyOfData(site), await temporaryFolder()];
-      const [here, there] = [join(folder, 'here'), join(folder, 'there')];
-      const words = ['--data', data, '--base', base];
-      const own = ['--import', 'tsx', 'src/cli/coranto.ts', 'build', ...words, '--out', here];
-      // With an empty cache the repository bundles the app anew, which takes long.
-      if (allCases) own.push('--cache', join(folder, 'own-cache'));
-      expect(await runIn(projectRoot, execPath, own, TIME)).toMatchObject({ code: 0 });
-      const cache = ['--cache', join(folder, 'cache'), '--out', there];
-      const packed = [commandIn(installed), 'build', ...words, ...cache];
-      const theirs = await runIn(installed, execPath, packed, TIME);
-      expect(theirs).toMatchObject({ code: 0, errors: '' });
+      const data = await copyOfData(site);
+      const { here, there, theirs } = await buildTwice(data, ['--base', base], { fresh: allCases });
+      expect(theirs.errors).toBe('');
       expect(filesBelow(there).length).toBeGreaterThan(200);
       // Drawn with the package's own fonts.
       expect(filesBelow(there).some((path) => /^assets\/card-.*png$/.test(path))).toBe(true);

@@ -16,7 +16,6 @@ import { type FinishedSite, finishSite } from './finish-site.ts';
 import type { HostLimits } from './hosts/host-limits.ts';
 import { measureSite, type SiteSize } from './hosts/measure-site.ts';
 import { refuseTooLarge } from './hosts/say-size.ts';
-import { leaveOutFiles } from './output/leave-out-files.ts';
 import { isOldCode, markCodeUsed } from './output/old-code.ts';
 import { orderFiles } from './output/order-files.ts';
 import { siteOutput } from './output/site-output.ts';
@@ -88,9 +87,10 @@ async function makeSite(
   const slices = of === undefined ? undefined : openSlices(renderCache, of);
   const stage = openStage(place);
   const root = join(stage.folder, FILES);
+  const gathered = join(stage.folder, 'gathered');
   try {
     const result = await stageSite(
-      { root, beside: stage.folder },
+      { root, gathered },
       {
         ...{ ...options, base, renderCache, picturesIn: keepPictures },
         ...(slices && { now: slices.now }),
@@ -101,11 +101,10 @@ async function makeSite(
     if (!result.wrote) return result;
     const { install, look } = result;
     const site = await finishSite({
-      ...{ root, base, pages, install, look, signal, onProgress },
+      ...{ root, gathered, base, pages, install, look, signal, onProgress },
       ...{ cache: renderCache, makePages: slices?.place },
     });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
-    leaveOutFiles(join(root, DATA_FOLDER));
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();
     const paths = orderFiles(root);

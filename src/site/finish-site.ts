@@ -38,13 +38,14 @@ export type FinishedSite = {
  */
 export async function finishSite({
   root,
+  gathered,
   base,
   pages,
   signal,
   ...options
 }: SiteFinishing): Promise<FinishedSite> {
   const { cache = cacheRoot(), onProgress, install, look, makePages = renderPages } = options;
-  const prepared = await preparePages({ root, base, pages, install, look });
+  const prepared = await preparePages({ root, gathered, base, pages, install, look });
   const { bundle, address, stories } = prepared;
   const made = await makePages({ ...prepared, cache: join(cache, 'pages'), signal, onProgress });
   const tell = (step: string) => (done: number, total: number) => {

@@ -6,6 +6,7 @@ import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { DATA_FOLDER, MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
 import { editionFile, writeEdition } from '../carried/page-carrier.ts';
+import { openGathered } from '../files/gathered-files.ts';
 import { openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
@@ -21,6 +22,8 @@ import { openPages } from './render-page.tsx';
 export const pageJobSchema = z.object({
   /** The site's folder: the built app, with the bundle below data/. */
   root: z.string(),
+  /** Has what is only in the bundle, if that is not below data/ too (`gatherFiles`). */
+  gathered: z.optional(z.string()),
   base: z.string(),
   /** The site's full address or, if unknown, its base; with a trailing slash. */
   address: z.string(),
@@ -47,10 +50,11 @@ export type PageJob = z.infer<typeof pageJobSchema>;
  */
 export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
   const { root, base, address } = job;
-  const bundle = await openBundle(join(root, DATA_FOLDER));
+  const gathered = job.gathered === undefined ? undefined : openGathered(job.gathered);
+  const bundle = await openBundle(join(root, DATA_FOLDER), gathered);
   const { site } = bundle.manifest;
   startSiteLanguage(site.language);
-  const readText = openTexts(bundle.folder);
+  const readText = openTexts(bundle.folder, gathered);
   const fill = cutShell(job.shell, base);
   const { text: manifest } = readText(MANIFEST_FILE);
   const edition = base + editionFile(manifest);

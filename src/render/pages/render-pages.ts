@@ -10,7 +10,7 @@ import { countPages } from './plan-pages.ts';
 
 export type PageRendering = Pick<
   PageJob,
-  'root' | 'base' | 'address' | 'shell' | 'cache' | 'share'
+  'root' | 'gathered' | 'base' | 'address' | 'shell' | 'cache' | 'share'
 > & {
   readonly bundle: OpenBundle;
   /** The built renderer, a module for Node that runs in a worker thread. */

@@ -13,6 +13,8 @@ import { rendererOf } from '../app/tools-folder.ts';
 export type PagePreparing = {
   /** A folder with the built app and, below `data/`, a bundle. */
   readonly root: string;
+  /** A file with what is only in the bundle, if it is not there too. */
+  readonly gathered?: string | undefined;
   readonly base: string;
   /** The publisher's pictures with which browsers install the site; default none. */
   readonly install?: InstallPictures | undefined;
@@ -31,6 +33,7 @@ const DEFAULT_PAGES = 20_000;
 /** Writes what pages name: icons, fonts, and the app's page with the site's words as 404.html. */
 export async function preparePages({
   root,
+  gathered,
   base,
   install = { screenshots: [] },
   look,
@@ -50,5 +53,5 @@ export async function preparePages({
   for (const { file, bytes } of look?.fonts ?? []) await writeFile(join(root, file), bytes);
   await writeFile(join(root, '404.html'), shell);
   const stories = Math.min(pages, bundle.columns.count);
-  return { bundle, root, base, address, shell, stories, renderer: rendererOf(root) };
+  return { bundle, root, gathered, base, address, shell, stories, renderer: rendererOf(root) };
 }

@@ -49,24 +49,30 @@ export function gatherFiles(file: string): FileGathering {
   };
 }
 
-/**
- * Opens what was gathered, for as long as the thread runs. Throws the disk's error, as reading
- * does.
- */
-export function openGathered(file: string): ReadGathered {
+/** What was gathered, if anything was. Throws the disk's error, as reading does. */
+export function openGathered(file: string | undefined): ReadGathered {
+  if (file === undefined) return () => undefined;
   const places = new Map(
     Object.entries(placesSchema.parse(JSON.parse(readFileSync(listOf(file), 'utf8')))),
   );
-  const opened = openSync(file, 'r');
   return (path) => {
-    const [at, length] = places.get(path) ?? [];
-    if (at === undefined || length === undefined) return undefined;
-    const content = Buffer.allocUnsafe(length);
+    const place = places.get(path);
+    return place && readPart(file, place).toString('utf8');
+  };
+}
+
+function readPart(file: string, [at, length]: readonly [at: number, length: number]): Buffer {
+  const content = Buffer.allocUnsafe(length);
+  // Not open for longer: a folder on Windows is not removed while a file in it is.
+  const opened = openSync(file, 'r');
+  try {
     for (let done = 0; done < length; ) {
       const read = readSync(opened, content, done, length - done, at + done);
       if (read === 0) throw new Error(`${file} was cut off`);
       done += read;
     }
-    return content.toString('utf8');
-  };
+    return content;
+  } finally {
+    closeSync(opened);
+  }
 }

@@ -50,7 +50,7 @@ export type PageJob = z.infer<typeof pageJobSchema>;
  */
 export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
   const { root, base, address } = job;
-  const gathered = job.gathered === undefined ? undefined : openGathered(job.gathered);
+  const gathered = openGathered(job.gathered);
   const bundle = await openBundle(join(root, DATA_FOLDER), gathered);
   const { site } = bundle.manifest;
   startSiteLanguage(site.language);

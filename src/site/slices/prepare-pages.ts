@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { InstallPictures } from '#src/content/pictures/install-pictures.ts';
 import type { ThemeFont } from '#src/content/publisher/theme.ts';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
+import { openGathered } from '#src/render/files/gathered-files.ts';
 import { writeInstallFiles } from '#src/render/install/write-install-files.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import type { PageRendering } from '#src/render/pages/render-pages.ts';
@@ -39,7 +40,7 @@ export async function preparePages({
   look,
   pages = DEFAULT_PAGES,
 }: PagePreparing): Promise<PreparedPages> {
-  const bundle = await openBundle(join(root, DATA_FOLDER));
+  const bundle = await openBundle(join(root, DATA_FOLDER), openGathered(gathered));
   const { site } = bundle.manifest;
   startSiteLanguage(site.language);
   const address = site.address ?? base;

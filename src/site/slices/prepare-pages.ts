@@ -16,6 +16,8 @@ export type PagePreparing = {
   readonly root: string;
   /** A file with what is only in the bundle, if it is not there too. */
   readonly gathered?: string | undefined;
+  /** The folder of the earlier site, whose pages need not be written again. */
+  readonly standing?: string | undefined;
   readonly base: string;
   /** The publisher's pictures with which browsers install the site; default none. */
   readonly install?: InstallPictures | undefined;
@@ -35,6 +37,7 @@ const DEFAULT_PAGES = 20_000;
 export async function preparePages({
   root,
   gathered,
+  standing,
   base,
   install = { screenshots: [] },
   look,
@@ -54,5 +57,6 @@ export async function preparePages({
   for (const { file, bytes } of look?.fonts ?? []) await writeFile(join(root, file), bytes);
   await writeFile(join(root, '404.html'), shell);
   const stories = Math.min(pages, bundle.columns.count);
-  return { bundle, root, gathered, base, address, shell, stories, renderer: rendererOf(root) };
+  const renderer = rendererOf(root);
+  return { bundle, root, gathered, standing, base, address, shell, stories, renderer };
 }

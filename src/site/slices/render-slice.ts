@@ -59,7 +59,13 @@ export async function renderSlice({
     const facts = factsOf(prepared);
     const before = new Map(filesBelow(root).map((path) => [path, digestOf(root, path)]));
     const cache = join(renderCache, 'pages');
-    const made = await renderPages({ ...prepared, share: slice, cache, signal, onProgress });
+    const { pages: made } = await renderPages({
+      ...prepared,
+      share: slice,
+      cache,
+      signal,
+      onProgress,
+    });
     const paths = filesBelow(root).filter(
       (path) => !before.has(path) || before.get(path) !== digestOf(root, path),
     );

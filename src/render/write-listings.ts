@@ -15,18 +15,19 @@ export type ListingWriting = FeedWriting & {
 /**
  * Writes the files for programs: feeds and OPML, sitemap, the description of the search,
  * robots.txt. A site hidden from search engines has no sitemap. One without an address has neither:
- * both need absolute ones. Rejects
- * with the disk's error.
+ * both need absolute ones. Resolves to the paths of feeds that the earlier site has, which are not
+ * written. Rejects with the disk's error.
  */
 export async function writeListings({
   bundle,
   root,
+  standing,
   address,
   stories,
   onProgress,
-}: ListingWriting): Promise<void> {
+}: ListingWriting): Promise<string[]> {
   const place = { bundle, root, address };
-  await writeFeeds({ ...place, ...(onProgress && { onProgress }) });
+  const stand = await writeFeeds({ ...place, standing, ...(onProgress && { onProgress }) });
   if (isWhole(address) && !isHidden(bundle.manifest))
     await writeSitemap({ ...place, ...(stories !== undefined && { stories }) });
   if (isWhole(address))
@@ -35,4 +36,5 @@ export async function writeListings({
     join(root, 'robots.txt'),
     robotsText(bundle.manifest, address, bundle.publisher.robots),
   );
+  return stand;
 }

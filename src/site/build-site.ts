@@ -103,7 +103,7 @@ async function makeBeside(
   const gathered = join(stage.folder, 'gathered');
   try {
     const result = await stageSite(
-      { root, gathered },
+      { root, gathered, standing },
       {
         ...{ ...options, base, renderCache, picturesIn: keepPictures },
         ...(slices && { now: slices.now }),

@@ -62,7 +62,10 @@ export async function finishSite({
   });
   await translateScripts(root);
   await writeRedirects({ bundle, root, base, address });
-  await writeListings({ bundle, root, address, stories, onProgress: tell('writing feeds') });
+  const feeds = await writeListings({
+    ...{ bundle, root, standing, address, stories },
+    onProgress: tell('writing feeds'),
+  });
   await writeSchemas(root, address);
   // The worker lists files that are written before.
   const more = look?.fonts.map(({ file }) => file) ?? [];
@@ -70,5 +73,10 @@ export async function finishSite({
   const { manifest, publisher } = bundle;
   const choice = headerChoice(manifest, publisher, base);
   await writeHostRules({ root, base, redirects: publisher.redirects, ...choice });
-  return { ...made, address, isPublished: bundle.manifest.site.address !== undefined };
+  return {
+    pages: made.pages,
+    standing: [...made.standing, ...feeds],
+    address,
+    isPublished: bundle.manifest.site.address !== undefined,
+  };
 }

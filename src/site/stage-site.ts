@@ -23,6 +23,8 @@ export type StagedPlace = {
   readonly root: string;
   /** A file for what only the build reads of the bundle. */
   readonly gathered: string;
+  /** The folder of the earlier site, whose files need not be written again. */
+  readonly standing?: string | undefined;
 };
 
 /**
@@ -30,18 +32,22 @@ export type StagedPlace = {
  * `data/` and in the file `gathered`. If articles are refused there is no `root`.
  */
 export async function stageSite(
-  { root, gathered }: StagedPlace,
+  { root, gathered, standing }: StagedPlace,
   { base, renderCache, picturesIn, earlier, ...options }: SiteStaging,
 ): Promise<CompileResult> {
-  const folder = join(root, DATA_FOLDER);
+  const places = {
+    folder: join(root, DATA_FOLDER),
+    gathered,
+    ...(standing !== undefined && { standing: join(standing, DATA_FOLDER) }),
+  };
   const result = await compile({
     ...options,
     out: undefined,
-    to: { put: (files, writing) => putBundle(files, { folder, gathered }, writing), earlier },
+    to: { put: (files, writing) => putBundle(files, places, writing), earlier },
     ...(picturesIn && { keepPictures: picturesIn(join(root, PICTURES_FOLDER)) }),
   });
   if (!result.wrote) return result;
   const { signal } = options;
-  await placeApp({ out: root, base, cache: join(renderCache, 'app'), signal });
+  await placeApp({ out: root, standing, base, cache: join(renderCache, 'app'), signal });
   return result;
 }

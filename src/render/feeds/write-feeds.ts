@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import { publisherPartsSchema } from '#src/content/publisher/publisher-parts.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { type FeedForm, feedFormsAt, OPML_FILE } from '#src/url/feeds/feed-files.ts';
 import { topicPath, topicsPath } from '#src/url/paths.ts';
+import { putFile, type SiteFolders } from '../files/put-file.ts';
 import type { OpenBundle } from '../open-bundle.ts';
-import { siteFile } from '../site-file.ts';
+import { belowSite } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
 import { writeAtom } from './atom.ts';
 import { type Channel, listChannels } from './channel.ts';
@@ -17,10 +18,8 @@ import { memoizeLru } from './memoize-lru.ts';
 import { writeOpml } from './opml.ts';
 import { writeRss } from './rss.ts';
 
-export type FeedWriting = {
+export type FeedWriting = SiteFolders & {
   readonly bundle: OpenBundle;
-  /** The site's folder. */
-  readonly root: string;
   /** The site's full address or, if unknown, its path; with a trailing slash. */
   readonly address: string;
   /** Called after each list of stories. */
@@ -39,15 +38,20 @@ const writers: Readonly<Record<FeedForm['file'], (feed: Feed) => string>> = {
 /**
  * Writes RSS, Atom and JSON Feed for the whole site, RSS for each topic and each outlet that leads
  * stories, and the OPML list of all. A preview has none: unpublished stories must not be followed. Same
- * bundle and address, same bytes. Rejects with the disk's error.
+ * bundle and address, same bytes. Resolves to the paths of those that the earlier site has, which
+ * are not written. Rejects with the disk's error.
  */
 export async function writeFeeds({
   bundle,
-  root,
   address,
   onProgress,
-}: FeedWriting): Promise<void> {
-  if (bundle.manifest.preview) return;
+  ...site
+}: FeedWriting): Promise<string[]> {
+  if (bundle.manifest.preview) return [];
+  const standing: string[] = [];
+  const put = (path: string, text: string): void => {
+    if (putFile(site, path, Buffer.from(text))) standing.push(path);
+  };
   const channels = listChannels(bundle);
   const all = [channels.whole, ...channels.topics, ...channels.outlets];
   const itemOf = memoizeLru(KEPT_ITEMS, (number: number) => makeItem(bundle, number, address));
@@ -57,11 +61,13 @@ export async function writeFeeds({
       const items = await Promise.all(channel.stories.map(itemOf));
       const feed = makeFeed(channel, items, { bundle, address });
       for (const page of [channel.page, ...(before.get(channel.page) ?? [])])
-        await writeForms(siteFile(root, page), feed, feedFormsAt(page));
+        for (const { file } of feedFormsAt(page))
+          put(posix.join(belowSite(page), file), writers[file](feed));
     });
     onProgress?.(at + 1, all.length);
   }
-  await writeFile(siteFile(root, `/${OPML_FILE}`), writeOpml(channels, bundle.manifest, address));
+  put(OPML_FILE, writeOpml(channels, bundle.manifest, address));
+  return standing;
 }
 
 function makeFeed(
@@ -99,9 +105,4 @@ function earlierPages({ movedTopics }: OpenBundle): Map<string, string[]> {
   for (const { from, to } of movedTopics)
     pages.set(topicPath(to), [...(pages.get(topicPath(to)) ?? []), topicPath(from)]);
   return pages;
-}
-
-async function writeForms(folder: string, feed: Feed, forms: readonly FeedForm[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await Promise.all(forms.map(({ file }) => writeFile(`${folder}/${file}`, writers[file](feed))));
 }

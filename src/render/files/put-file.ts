@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A site that is made, and the earlier one. */
@@ -22,6 +22,28 @@ export function putFile({ root, standing }: SiteFolders, path: string, content: 
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
   return false;
+}
+
+/**
+ * Puts a file that is named by its content, and that nothing writes over, into the folder of a new
+ * site, which exists: as a second name of the one that the earlier site has with the same bytes, or
+ * written. Throws the disk's error.
+ */
+export function linkOrWrite({ root, standing }: SiteFolders, path: string, content: Buffer): void {
+  const file = join(root, path);
+  if (standing === undefined || !linkStanding(join(standing, path), file, content))
+    writeFileSync(file, content);
+}
+
+function linkStanding(stands: string, file: string, content: Buffer): boolean {
+  if (!holdsBytes(stands, content)) return false;
+  try {
+    linkSync(stands, file);
+    return true;
+  } catch {
+    // Not every file system has links, and the earlier site may be on another one.
+    return false;
+  }
 }
 
 /** Whether a plain file has these bytes; times are not trusted (decision 145). */

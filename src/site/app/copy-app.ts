@@ -2,10 +2,13 @@ import { hash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { linkOrWrite } from '#src/render/files/put-file.ts';
 import { keptFiles } from './kept-apps.ts';
 
 export type AppPlacing = {
   readonly out: string;
+  /** The folder of the earlier site, whose files need not be written again. */
+  readonly standing?: string | undefined;
   /** Path of the site on its host; begins and ends with a slash. */
   readonly base: string;
   /** Rejects; then nothing more is written. */
@@ -21,6 +24,9 @@ export const ANY_NAME = 'path-of-any-site';
  */
 export const ANY_BASE = `/${ANY_NAME.padEnd(ANY_LENGTH - 2, '-')}/`;
 
+/** What is in this folder is named by its content. */
+const CODE = 'assets/';
+
 /** Files that are copied before a signal is heard. */
 const BETWEEN_SIGNALS = 50;
 
@@ -30,7 +36,7 @@ const BETWEEN_SIGNALS = 50;
  */
 export async function copyApp(
   kept: string,
-  { out, base, signal }: AppPlacing,
+  { out, standing, base, signal }: AppPlacing,
 ): Promise<'placed' | 'missing' | 'damaged'> {
   const files = await keptFiles(kept);
   if (!Array.isArray(files)) return files;
@@ -42,7 +48,10 @@ export async function copyApp(
     signal?.throwIfAborted();
     const content = readKept(join(kept, path));
     if (content === undefined || hash('sha256', content) !== digest) return 'damaged';
-    writeFileSync(join(out, path), content.includes(ANY_BASE) ? atBase(content, base) : content);
+    const placed = content.includes(ANY_BASE) ? Buffer.from(atBase(content, base)) : content;
+    // Other scripts and pages are written over, with the site's words.
+    if (path.startsWith(CODE)) linkOrWrite({ root: out, standing }, path, placed);
+    else writeFileSync(join(out, path), placed);
   }
   return 'placed';
 }

@@ -4,8 +4,17 @@ import type { BundleTarget } from '#src/compile/bundle/write-bundle.ts';
 import { forEachYielding } from '#src/compile/sources/for-each-yielding.ts';
 import { fileKinds, isOfKind } from '#src/content/bundle/file-table.ts';
 import { gatherFiles } from '#src/render/files/gathered-files.ts';
+import { linkOrWrite } from '#src/render/files/put-file.ts';
 
 const onlyInBundle = fileKinds.filter((kind) => kind.onlyInBundle);
+const byContent = fileKinds.filter(({ named }) => named === 'content');
+
+type BundlePlace = {
+  readonly folder: string;
+  readonly gathered: string;
+  /** The folder of the last build's bundle, whose files need not be written again. */
+  readonly standing?: string | undefined;
+};
 
 /**
  * Writes the bundle of a site: what readers load into `folder`, and what only the build reads into
@@ -14,7 +23,7 @@ const onlyInBundle = fileKinds.filter((kind) => kind.onlyInBundle);
  */
 export async function putBundle(
   files: Parameters<BundleTarget['put']>[0],
-  { folder, gathered }: { readonly folder: string; readonly gathered: string },
+  { folder, gathered, standing }: BundlePlace,
   { total, onFile }: Parameters<BundleTarget['put']>[1],
 ): Promise<number> {
   const folders = new Set<string>();
@@ -22,7 +31,9 @@ export async function putBundle(
     const file = join(folder, path);
     if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
     folders.add(dirname(file));
-    writeFileSync(file, content);
+    if (byContent.some((kind) => isOfKind(kind, path)))
+      linkOrWrite({ root: folder, standing }, path, content);
+    else writeFileSync(file, content);
   };
   mkdirSync(folder, { recursive: true });
   const gathering = gatherFiles(gathered);

@@ -14,8 +14,10 @@ export function sameFiles(
 }
 
 function isSame(one: string, other: string): boolean {
-  const stats = lstatSync(other, { throwIfNoEntry: false });
-  if (!stats?.isFile() || stats.size !== lstatSync(one).size) return false;
+  const [stats, staged] = [lstatSync(other, { throwIfNoEntry: false }), lstatSync(one)];
+  if (!stats?.isFile() || stats.size !== staged.size) return false;
+  // Two names of one file, on a file system that numbers its files.
+  if (stats.ino !== 0 && stats.ino === staged.ino && stats.dev === staged.dev) return true;
   try {
     return readFileSync(one).equals(readFileSync(other));
   } catch {

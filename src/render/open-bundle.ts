@@ -58,6 +58,8 @@ export type OpenBundle = {
    * wrong.
    */
   readonly read: <T>(file: string, schema: z.ZodMiniType<T>) => Promise<T>;
+  /** Reads any file of the bundle as it is. Rejects with the disk's error. */
+  readonly text: (file: string) => Promise<string>;
   /** The card of a story; its file is read once. */
   readonly card: (number: number) => Promise<Card>;
   /** The story at a slug; reads its file each time. Rejects if the slug is not a story's. */
@@ -72,8 +74,10 @@ export async function openBundle(
   folder: string,
   gathered: ReadGathered = openGathered(undefined),
 ): Promise<OpenBundle> {
+  const text: OpenBundle['text'] = async (file) =>
+    gathered(file) ?? (await readFile(join(folder, file), 'utf8'));
   const read: OpenBundle['read'] = async (file, schema) =>
-    schema.parse(JSON.parse(gathered(file) ?? (await readFile(join(folder, file), 'utf8'))));
+    schema.parse(JSON.parse(await text(file)));
   const manifest = await read(MANIFEST_FILE, manifestSchema);
   learnZone(manifest.site);
   const { files } = manifest;
@@ -114,6 +118,7 @@ export async function openBundle(
     movedTopics,
     movedLines,
     read,
+    text,
     card: async (number) => {
       const card = (await cardsOf(Math.floor(number / CARDS_PER_FILE)))[number % CARDS_PER_FILE];
       if (!card) throw new RangeError(`the bundle has no story number ${number}`);

@@ -24,10 +24,14 @@ export async function writeListings({
   standing,
   address,
   stories,
+  earlier,
   onProgress,
 }: ListingWriting): Promise<string[]> {
   const place = { bundle, root, address };
-  const stand = await writeFeeds({ ...place, standing, ...(onProgress && { onProgress }) });
+  const stand = await writeFeeds({
+    ...{ ...place, standing, earlier },
+    ...(onProgress && { onProgress }),
+  });
   if (isWhole(address) && !isHidden(bundle.manifest))
     await writeSitemap({ ...place, ...(stories !== undefined && { stories }) });
   if (isWhole(address))

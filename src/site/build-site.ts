@@ -112,10 +112,10 @@ async function makeBeside(
       },
     );
     if (!result.wrote) return result;
-    const { install, look } = result;
+    const { install, look, code } = result;
     const { standing: kept, ...site } = await finishSite({
       ...{ root, gathered, standing, base, pages, install, look, signal, onProgress },
-      ...{ cache: renderCache, makePages: slices?.place },
+      ...{ cache: renderCache, code, makePages: slices?.place },
     });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
     await takeTurn(place, stage.folder);

@@ -14,6 +14,8 @@ import { type PagePreparing, preparePages } from './slices/prepare-pages.ts';
 export type SiteFinishing = PagePreparing & {
   /** Makes the pages, or takes them from elsewhere. */
   readonly makePages?: ((rendering: PageRendering) => Promise<MadePages>) | undefined;
+  /** Identifies all code; without it, what depends on it is made in any case. */
+  readonly code?: string | undefined;
   /** Cache of rendered pages and drawn cards for later builds. */
   readonly cache?: string | undefined;
   /** Rejects; then nothing more is written. */
@@ -45,7 +47,8 @@ export async function finishSite({
   signal,
   ...options
 }: SiteFinishing): Promise<FinishedSite & MadePages> {
-  const { cache = cacheRoot(), onProgress, install, look, makePages = renderPages } = options;
+  const { cache = cacheRoot(), code, onProgress, install, look } = options;
+  const { makePages = renderPages } = options;
   const prepared = await preparePages({ root, gathered, standing, base, pages, install, look });
   const { bundle, address, stories } = prepared;
   const made = await makePages({ ...prepared, cache: join(cache, 'pages'), signal, onProgress });
@@ -64,6 +67,7 @@ export async function finishSite({
   await writeRedirects({ bundle, root, base, address });
   const feeds = await writeListings({
     ...{ bundle, root, standing, address, stories },
+    ...(code !== undefined && { earlier: { code, cache: join(cache, 'feeds') } }),
     onProgress: tell('writing feeds'),
   });
   await writeSchemas(root, address);

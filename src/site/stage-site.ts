@@ -18,6 +18,9 @@ export type SiteStaging = Omit<CompileOptions, 'out' | 'to' | 'keepPictures'> & 
   readonly picturesIn?: ((target: string) => KeepPictures) | undefined;
 };
 
+/** `code` identifies all code of the build; undefined if articles were refused. */
+export type StagedResult = CompileResult & { readonly code?: string };
+
 export type StagedPlace = {
   /** Will be the site. */
   readonly root: string;
@@ -34,7 +37,7 @@ export type StagedPlace = {
 export async function stageSite(
   { root, gathered, standing }: StagedPlace,
   { base, renderCache, picturesIn, earlier, ...options }: SiteStaging,
-): Promise<CompileResult> {
+): Promise<StagedResult> {
   const places = {
     folder: join(root, DATA_FOLDER),
     gathered,
@@ -48,6 +51,6 @@ export async function stageSite(
   });
   if (!result.wrote) return result;
   const { signal } = options;
-  await placeApp({ out: root, standing, base, cache: join(renderCache, 'app'), signal });
-  return result;
+  const app = { out: root, standing, base, cache: join(renderCache, 'app'), signal };
+  return { ...result, code: await placeApp(app) };
 }

@@ -11,8 +11,10 @@ import { withErrorContext } from '../with-error-context.ts';
 import { writeAtom } from './atom.ts';
 import { type Channel, listChannels } from './channel.ts';
 import type { Feed, FeedItem } from './feed.ts';
+import { openFeedInputs } from './feed-inputs.ts';
 import { feedId } from './feed-urn.ts';
 import { writeJsonFeed } from './json-feed.ts';
+import { openKeptFeeds } from './kept-feeds.ts';
 import { makeItem } from './make-item.ts';
 import { memoizeLru } from './memoize-lru.ts';
 import { writeOpml } from './opml.ts';
@@ -20,6 +22,8 @@ import { writeRss } from './rss.ts';
 
 export type FeedWriting = SiteFolders & {
   readonly bundle: OpenBundle;
+  /** Identifies the code that makes feeds, and where earlier builds keep what they knew of them. */
+  readonly earlier?: { readonly code: string; readonly cache: string } | undefined;
   /** The site's full address or, if unknown, its path; with a trailing slash. */
   readonly address: string;
   /** Called after each list of stories. */
@@ -44,29 +48,45 @@ const writers: Readonly<Record<FeedForm['file'], (feed: Feed) => string>> = {
 export async function writeFeeds({
   bundle,
   address,
+  earlier,
   onProgress,
   ...site
 }: FeedWriting): Promise<string[]> {
   if (bundle.manifest.preview) return [];
   const standing: string[] = [];
-  const put = (path: string, text: string): void => {
-    if (putFile(site, path, Buffer.from(text))) standing.push(path);
-  };
+  const kept = earlier && (await openKeptFeeds(earlier.cache, site.standing));
+  const inputsOf = openFeedInputs(bundle, [earlier?.code, address]);
   const channels = listChannels(bundle);
   const all = [channels.whole, ...channels.topics, ...channels.outlets];
   const itemOf = memoizeLru(KEPT_ITEMS, (number: number) => makeItem(bundle, number, address));
   const before = earlierPages(bundle);
+  const put = (path: string, text: string): Buffer => {
+    const content = Buffer.from(text);
+    if (putFile(site, path, content)) standing.push(path);
+    return content;
+  };
+  const write = async (channel: Channel): Promise<void> => {
+    const inputs = kept ? await inputsOf(channel) : '';
+    const wanted = [channel.page, ...(before.get(channel.page) ?? [])]
+      .flatMap((page) =>
+        feedFormsAt(page).map(({ file }) => ({ file, path: posix.join(belowSite(page), file) })),
+      )
+      .filter(({ path }) => {
+        const stands = kept?.stands(path, inputs) ?? false;
+        if (stands) standing.push(path);
+        return !stands;
+      });
+    if (wanted.length === 0) return;
+    const items = await Promise.all(channel.stories.map(itemOf));
+    const feed = makeFeed(channel, items, { bundle, address });
+    for (const { file, path } of wanted) kept?.keep(path, inputs, put(path, writers[file](feed)));
+  };
   for (const [at, channel] of all.entries()) {
-    await withErrorContext(`Cannot write the feeds of ${channel.page}`, async () => {
-      const items = await Promise.all(channel.stories.map(itemOf));
-      const feed = makeFeed(channel, items, { bundle, address });
-      for (const page of [channel.page, ...(before.get(channel.page) ?? [])])
-        for (const { file } of feedFormsAt(page))
-          put(posix.join(belowSite(page), file), writers[file](feed));
-    });
+    await withErrorContext(`Cannot write the feeds of ${channel.page}`, () => write(channel));
     onProgress?.(at + 1, all.length);
   }
   put(OPML_FILE, writeOpml(channels, bundle.manifest, address));
+  await kept?.save();
   return standing;
 }
 

@@ -47,14 +47,21 @@ function linkStanding(stands: string, file: string, content: Buffer): boolean {
 }
 
 /** Whether a plain file has these bytes; times are not trusted (decision 145). */
-export function holdsBytes(file: string, content: Buffer): boolean {
+const holdsBytes = (file: string, content: Buffer): boolean =>
+  readStanding(file, content.length)?.equals(content) ?? false;
+
+/**
+ * The bytes of a file of the earlier site; undefined if it is missing, not readable, no plain file,
+ * or not of the size asked for.
+ */
+export function readStanding(file: string, size?: number): Buffer | undefined {
   try {
     const stats = lstatSync(file, { throwIfNoEntry: false });
     // Reading a pipe would wait for ever.
-    if (!stats?.isFile() || stats.size !== content.length) return false;
-    return readFileSync(file).equals(content);
+    if (!stats?.isFile() || stats.size !== (size ?? stats.size)) return undefined;
+    return readFileSync(file);
   } catch {
-    // Not readable, or below what is no folder: it is replaced.
-    return false;
+    // Also below what is no folder.
+    return undefined;
   }
 }

@@ -9,28 +9,30 @@ import { TOOLS_FOLDER } from './tools-folder.ts';
 /**
  * Writes the app into `out` as `buildApp` does; from the folder `cache`, if the same code was built
  * before, for whatever path: bundling takes longer than all else of a small site. If the cache
- * cannot be written, the same files are made in `out`. Rejects as `buildApp`. In the package
- * `place-packed-app.ts` is in the place of this module.
+ * cannot be written, the same files are made in `out`. Resolves to what identifies all code. Rejects
+ * as `buildApp`. In the package `place-packed-app.ts` is in the place of this module.
  */
 export async function placeApp({
   cache,
   ...placing
-}: AppPlacing & { readonly cache: string }): Promise<void> {
-  const kept = join(cache, appVersion());
+}: AppPlacing & { readonly cache: string }): Promise<string> {
+  const version = appVersion();
+  const kept = join(cache, version);
   const { signal } = placing;
-  if (await copyKept(kept, placing)) return;
+  if (await copyKept(kept, placing)) return version;
   const make = async (out: string): Promise<void> => {
     await build({ out, base: ANY_BASE, signal });
     await checkKept(out);
   };
   await keepApp(kept, make);
-  if (await copyKept(kept, placing)) return;
+  if (await copyKept(kept, placing)) return version;
   const beside = join(placing.out, TOOLS_FOLDER, 'app');
   await make(beside);
   await listFilesIn(beside);
   const copied = await copyApp(beside, placing);
   if (copied !== 'placed') throw new Error(`${beside}, just written, is ${copied}`);
   await dropKeptApp(beside);
+  return version;
 }
 
 async function copyKept(kept: string, placing: AppPlacing): Promise<boolean> {

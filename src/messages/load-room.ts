@@ -60,7 +60,7 @@ const shelfFile = (tag: string, shelf: string): string =>
 async function readMessages(tag: string, shelf: string): Promise<MessageFile> {
   if (import.meta.env.DEV) {
     const { siteCatalogue } = await import('./start-site-language.ts');
-    const { language: found, ...rooms } = siteCatalogue(tag);
+    const { language: found, ...rooms } = await siteCatalogue(tag);
     return { default: rooms, language: found };
   }
   const file: MessageFile = await import(

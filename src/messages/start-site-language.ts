@@ -1,23 +1,25 @@
 import type { Catalogue } from './catalogue.ts';
 import { chooseLanguage } from './choose-language.ts';
-import { catalogues } from './languages/all.ts';
-import { en } from './languages/en.ts';
+import { loadLanguage } from './each-language.ts';
 import { startCatalogue } from './messages.ts';
 
 /**
  * The interface's language for pages in a site's `language` (BCP 47): the same one, whatever the
  * country, or English if the interface does not have it.
  */
-export function siteCatalogue(language: string): Catalogue {
-  const all = Object.values(catalogues);
-  const tag = chooseLanguage(
-    [language],
-    all.map(({ language: { tag: known } }) => known),
-  );
-  return all.find((catalogue) => catalogue.language.tag === tag) ?? en;
+export async function siteCatalogue(language: string): Promise<Catalogue> {
+  const chosen = chooseLanguage([language], Object.keys(loadLanguage));
+  const [, load = loadLanguage.en] =
+    Object.entries(loadLanguage).find(([tag]) => tag === chosen) ?? [];
+  return await load();
 }
 
-/** Starts the interface in the language of a site, with all rooms: for what is made in Node. */
-export function startSiteLanguage(language: string): void {
-  startCatalogue(siteCatalogue(language));
+/**
+ * Starts the interface in the language of a site, with all rooms: for what is made in Node. Resolves
+ * with it.
+ */
+export async function startSiteLanguage(language: string): Promise<Catalogue> {
+  const catalogue = await siteCatalogue(language);
+  startCatalogue(catalogue);
+  return catalogue;
 }

@@ -49,7 +49,10 @@ export async function finishSite({
 }: SiteFinishing): Promise<FinishedSite & MadePages> {
   const { cache = cacheRoot(), code, onProgress, install, look } = options;
   const { makePages = renderPages } = options;
-  const prepared = await preparePages({ root, gathered, standing, base, pages, install, look });
+  const prepared = await preparePages({
+    ...{ root, gathered, standing, base, pages, install, look },
+    ...(code !== undefined && { icons: { code, folder: join(cache, 'icons') } }),
+  });
   const { bundle, address, stories } = prepared;
   const made = await makePages({ ...prepared, cache: join(cache, 'pages'), signal, onProgress });
   const tell = (step: string) => (done: number, total: number) => {

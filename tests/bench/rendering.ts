@@ -29,7 +29,7 @@ async function time(
   await cp(app, root, { recursive: true });
   await compile({ data, out: join(root, 'data'), keepGoing: true });
   const bundle = await openBundle(join(root, 'data'));
-  startSiteLanguage(bundle.manifest.site.language);
+  const words = await startSiteLanguage(bundle.manifest.site.language);
   const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, {
     address,
     base: '/',
@@ -41,6 +41,7 @@ async function time(
     base: '/',
     address,
     shell,
+    words,
     cache: join(folder, 'cache'),
   };
   const once = async (): Promise<Timing> => {

@@ -48,7 +48,7 @@ async function openArchive() {
       await cp(await appFolder('/'), root, { recursive: true });
       await compile({ data, out: join(root, 'data'), now: new Date('2024-06-01T00:00:00Z') });
       const bundle = await openBundle(join(root, 'data'));
-      startSiteLanguage(bundle.manifest.site.language);
+      const words = await startSiteLanguage(bundle.manifest.site.language);
       const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, {
         address,
         base: '/',
@@ -61,6 +61,7 @@ async function openArchive() {
         base: '/',
         address,
         shell,
+        words,
         cache,
         stories: STORIES,
         onProgress: ({ done }) => void told.push(done),

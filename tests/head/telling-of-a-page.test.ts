@@ -4,6 +4,8 @@ import { learnZone } from '#src/content/time/zone-offsets.ts';
 import type { HeadContext } from '#src/head/head-context.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { en } from '#src/messages/languages/en.ts';
+import { startCatalogue } from '#src/messages/messages.ts';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { saidOf } from '#tests/support/read-head.ts';
 import { plainStory } from '#tests/support/stories.ts';
@@ -36,9 +38,9 @@ describe('every page', () => {
     expect(headTags({ ...plain, title: '' }, context)[0]?.text).toBe('The Test Paper');
   });
 
-  test('is described in the interface’s language where the publisher wrote nothing', () => {
-    startSiteLanguage('de');
-    onTestFinished(() => startSiteLanguage('en'));
+  test('is described in the interface’s language where the publisher wrote nothing', async () => {
+    await startSiteLanguage('de');
+    onTestFinished(() => startCatalogue(en));
     const said = saidOf(
       headTags({ ...plain, title: '' }, { ...context, site: { ...context.site, description: '' } }),
       'description',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod/mini';
+import { en } from '#src/messages/languages/en.ts';
 import { startCatalogue } from '#src/messages/messages.ts';
 import { siteCatalogue } from '#src/messages/start-site-language.ts';
 import { iconSvg } from '#src/render/install/draw-icon.ts';
@@ -66,8 +67,8 @@ describe.each(['/', '/sub/'])('the web app manifest of a site at %s', (base) => 
 });
 
 test('a site in Arabic has its direction and words in the manifest', async () => {
-  startCatalogue(siteCatalogue('ar'));
-  onTestFinished(() => startCatalogue(siteCatalogue('en')));
+  startCatalogue(await siteCatalogue('ar'));
+  onTestFinished(() => startCatalogue(en));
   const { manifest } = await install('/', { ...site, language: 'ar' });
   expect(manifest).toMatchObject({ lang: 'ar', dir: 'rtl' });
   expect(manifest.shortcuts[0]?.name).toMatch(/\p{Script=Arabic}/u);

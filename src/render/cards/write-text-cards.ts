@@ -5,7 +5,6 @@ import type { OpenBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
 import { openCardCache } from './card-cache.ts';
-import { drawCard } from './draw-card.ts';
 import { wantedCards } from './wanted-cards.ts';
 
 export type CardWriting = {
@@ -45,6 +44,8 @@ export async function writeTextCards({
       const [name, target] = [basename(path), siteFile(root, path)];
       await withErrorContext(`Cannot draw the text card of “${words.headline}”`, async () => {
         if (await cache.copyTo(name, target)) return;
+        // What draws is large, and most builds have nothing to draw.
+        const { drawCard } = await import('./draw-card.ts');
         const picture = await drawCard(words);
         await Promise.all([writeFile(target, picture), cache.keep(name, picture)]);
         drawn += 1;

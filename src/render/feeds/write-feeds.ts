@@ -15,7 +15,6 @@ import { openFeedInputs } from './feed-inputs.ts';
 import { feedId } from './feed-urn.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { openKeptFeeds } from './kept-feeds.ts';
-import { makeItem } from './make-item.ts';
 import { memoizeLru } from './memoize-lru.ts';
 import { writeOpml } from './opml.ts';
 import { writeRss } from './rss.ts';
@@ -58,7 +57,11 @@ export async function writeFeeds({
   const inputsOf = openFeedInputs(bundle, [earlier?.code, address]);
   const channels = listChannels(bundle);
   const all = [channels.whole, ...channels.topics, ...channels.outlets];
-  const itemOf = memoizeLru(KEPT_ITEMS, (number: number) => makeItem(bundle, number, address));
+  const itemOf = memoizeLru(KEPT_ITEMS, async (number: number) => {
+    // React makes its markup, and most builds have few feeds to make.
+    const { makeItem } = await import('./make-item.ts');
+    return await makeItem(bundle, number, address);
+  });
   const before = earlierPages(bundle);
   const put = (path: string, text: string): Buffer => {
     const content = Buffer.from(text);
@@ -79,7 +82,10 @@ export async function writeFeeds({
     if (wanted.length === 0) return;
     const items = await Promise.all(channel.stories.map(itemOf));
     const feed = makeFeed(channel, items, { bundle, address });
-    for (const { file, path } of wanted) kept?.keep(path, inputs, put(path, writers[file](feed)));
+    for (const { file, path } of wanted) {
+      const content = put(path, writers[file](feed));
+      kept?.keep(path, inputs, content);
+    }
   };
   for (const [at, channel] of all.entries()) {
     await withErrorContext(`Cannot write the feeds of ${channel.page}`, () => write(channel));

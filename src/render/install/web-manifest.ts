@@ -3,8 +3,8 @@ import { cutText } from '#src/head/cut-text.ts';
 import { language, t } from '#src/messages/messages.ts';
 import { feedPath, frontPath, searchPath, topicsPath } from '#src/url/paths.ts';
 import { PAPER } from '../cards/card-colours.ts';
-import type { SiteIcon } from './make-icons.ts';
 import type { ScreenshotEntry } from './manifest-screenshots.ts';
+import type { SiteIcon } from './site-icon.ts';
 
 /** Characters that launchers show below an icon. */
 const SHORT_NAME = 14;

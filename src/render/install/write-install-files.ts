@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import type { InstallPictures } from '#src/content/pictures/install-pictures.ts';
 import { WEB_MANIFEST } from '#src/url/install-files.ts';
+import type { IconCache } from './kept-icons.ts';
 import { makeIcons } from './make-icons.ts';
 import { screenshotEntry } from './manifest-screenshots.ts';
 import { webManifest } from './web-manifest.ts';
@@ -13,6 +14,7 @@ type InstallWriting = {
   readonly base: string;
   readonly site: Site;
   readonly install: InstallPictures;
+  readonly icons?: IconCache | undefined;
 };
 
 /** An icon that the head of each page names. */
@@ -28,7 +30,7 @@ export type HeadIcon = {
  */
 export async function writeInstallFiles(writing: InstallWriting): Promise<HeadIcon[]> {
   const { root, base, site, install } = writing;
-  const icons = await makeIcons(site, install.logo);
+  const icons = await makeIcons(site, install.logo, writing.icons);
   const screenshots = install.screenshots.map((screenshot) => screenshotEntry(screenshot, base));
   for (const { file, bytes } of [...icons, ...screenshots]) {
     await mkdir(dirname(join(root, file)), { recursive: true });

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import * as z from 'zod/mini';
-import { startSiteLanguage } from '#src/messages/start-site-language.ts';
+import type { Catalogue } from '#src/messages/catalogue.ts';
+import { startCatalogue } from '#src/messages/messages.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { DATA_FOLDER, MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
 import { editionFile, writeEdition } from '../carried/page-carrier.ts';
@@ -31,6 +32,8 @@ export const pageJobSchema = z.object({
   address: z.string(),
   /** The app's page with the site's own words. */
   shell: z.string(),
+  /** The words of the interface in the site's language: all languages are a megabyte. */
+  words: z.custom<Catalogue>(),
   /** The newest N stories get a page. */
   stories: z.int(),
   /** The machine's part of the plan: every `of`th group of pages, from `number` on, from 1. */
@@ -59,7 +62,7 @@ export async function makePages(
   const gathered = openGathered(job.gathered);
   const bundle = await openBundle(join(root, DATA_FOLDER), gathered);
   const { site } = bundle.manifest;
-  startSiteLanguage(site.language);
+  startCatalogue(job.words);
   const readText = openTexts(bundle.folder, gathered);
   const fill = cutShell(job.shell, base);
   const { text: manifest } = readText(MANIFEST_FILE);

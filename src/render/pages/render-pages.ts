@@ -10,7 +10,7 @@ import { countPages } from './plan-pages.ts';
 
 export type PageRendering = Pick<
   PageJob,
-  'root' | 'gathered' | 'standing' | 'base' | 'address' | 'shell' | 'cache' | 'share'
+  'root' | 'gathered' | 'standing' | 'base' | 'address' | 'shell' | 'words' | 'cache' | 'share'
 > & {
   readonly bundle: OpenBundle;
   /** The built renderer, a module for Node that runs in a worker thread. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as z from 'zod/mini';
-import { catalogues } from '#src/messages/languages/all.ts';
+import { languageNames } from '#src/messages/language-names.ts';
 import { cacheKey } from '#src/render/pages/page-cache.ts';
 import { WEB_MANIFEST } from '#src/url/install-files.ts';
 
@@ -68,7 +68,7 @@ async function messagesFolder(root: string): Promise<string> {
   return `assets/${found}`;
 }
 
-const tags = Object.values(catalogues).map(({ language }) => language.tag);
+const tags = Object.keys(languageNames);
 
 /** The files of each language. Rejects if one lacks a room. */
 async function roomsIn(folder: string): Promise<string[]> {

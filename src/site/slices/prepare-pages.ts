@@ -4,6 +4,7 @@ import type { InstallPictures } from '#src/content/pictures/install-pictures.ts'
 import type { ThemeFont } from '#src/content/publisher/theme.ts';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { openGathered } from '#src/render/files/gathered-files.ts';
+import type { IconCache } from '#src/render/install/kept-icons.ts';
 import { writeInstallFiles } from '#src/render/install/write-install-files.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import type { PageRendering } from '#src/render/pages/render-pages.ts';
@@ -23,6 +24,8 @@ export type PagePreparing = {
   readonly install?: InstallPictures | undefined;
   /** The publisher's fonts; those of the bundle's theme. */
   readonly look?: { readonly fonts: readonly ThemeFont[] } | undefined;
+  /** What earlier builds keep of icons. */
+  readonly icons?: IconCache | undefined;
   /** The newest N stories get their own pages; the others open in the app. */
   readonly pages?: number | undefined;
 };
@@ -41,13 +44,14 @@ export async function preparePages({
   base,
   install = { screenshots: [] },
   look,
+  icons: cache,
   pages = DEFAULT_PAGES,
 }: PagePreparing): Promise<PreparedPages> {
   const bundle = await openBundle(join(root, DATA_FOLDER), openGathered(gathered));
   const { site } = bundle.manifest;
-  startSiteLanguage(site.language);
+  const words = await startSiteLanguage(site.language);
   const address = site.address ?? base;
-  const icons = await writeInstallFiles({ root, base, site, install });
+  const icons = await writeInstallFiles({ root, base, site, install, icons: cache });
   const shell = renderShell(await readFile(join(root, 'index.html'), 'utf8'), bundle.manifest, {
     address,
     base,
@@ -58,5 +62,5 @@ export async function preparePages({
   await writeFile(join(root, '404.html'), shell);
   const stories = Math.min(pages, bundle.columns.count);
   const renderer = rendererOf(root);
-  return { bundle, root, gathered, standing, base, address, shell, stories, renderer };
+  return { bundle, root, gathered, standing, base, address, shell, stories, renderer, words };
 }

@@ -33,7 +33,7 @@ export async function makeSite(
   const bundle = await openBundle(bundleFolder);
   const columns = await readFile(join(bundleFolder, bundle.manifest.files.columns));
   const address = 'http://localhost/';
-  startSiteLanguage(bundle.manifest.site.language);
+  const words = await startSiteLanguage(bundle.manifest.site.language);
   await renderFirstGroup(rendererOf(root), {
     root,
     base: '/',
@@ -42,6 +42,7 @@ export async function makeSite(
       address,
       base: '/',
     }),
+    words,
     stories: 0,
     slice: 0,
     slices: Number.MAX_SAFE_INTEGER,

@@ -138,10 +138,17 @@ describe('what is kept', () => {
     const long = new Date(Date.now() - 40 * DAY);
     for (const name of await readdir(folder)) await utimes(join(folder, name), long, long);
     await build(folder, ['a', 'b']);
+    const left = async () => (await readdir(folder)).filter((name) => name !== 'pruned').toSorted();
+    const both = ['a', 'b'].map((source) => entryOf(source)).toSorted();
     await pruneCache(folder);
-    expect((await readdir(folder)).toSorted()).toEqual(
-      ['a', 'b'].map((source) => entryOf(source)).toSorted(),
-    );
+    expect(await left()).toEqual(both);
+    // Looked through once a day.
+    await utimes(join(folder, entryOf('a')), long, long);
+    await pruneCache(folder);
+    expect(await left()).toEqual(both);
+    await utimes(join(folder, 'pruned'), long, long);
+    await pruneCache(folder);
+    expect(await left()).toEqual([entryOf('b')]);
   });
 
   test('leaves nothing half-written beside it', async () => {

@@ -137,8 +137,10 @@
       (name) => `${own.base}assets/${name.replace(/^(messages-\w+\/)[^/]+/, `$1${page.lang}`)}.js`,
     );
     const open = () => {
-      // What all pages of an edition share of their data comes with the code.
-      globalThis.pageEdition = fetch(list.dataset.edition)
+      // The newest manifest comes with the code. The page's digest of what it shows of it is for
+      // the worker only, which keeps a manifest for each (src/offline/worker/request-kind.ts).
+      const { of } = document.getElementById('page-values').dataset;
+      globalThis.pageEdition = fetch(`${own.base}data/manifest.json?of=${of}`)
         .then((answer) => answer.json())
         .catch(() => undefined);
       for (const href of code)

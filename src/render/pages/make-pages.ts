@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod/mini';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { pageFacts } from '#src/url/pages.ts';
-import { DATA_FOLDER, MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
-import { editionFile, writeEdition } from '../carried/page-carrier.ts';
+import { DATA_FOLDER, pathOf } from '#src/url/paths.ts';
 import { openBundle } from '../open-bundle.ts';
 import { siteFile } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
@@ -52,8 +51,6 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
   startSiteLanguage(site.language);
   const readText = openTexts(bundle.folder);
   const fill = cutShell(job.shell, base);
-  const { text: manifest } = readText(MANIFEST_FILE);
-  const edition = base + editionFile(manifest);
   const assetsOf = await openPageAssets(root, site);
   const draw = openDrawing({
     ...{ manifest: bundle.manifest, readText, base, address },
@@ -68,7 +65,6 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
       ...(await draw(planned)),
       path: base + below.slice(1),
       params: pageFacts[page.name].params,
-      edition,
       assets: assetsOf(page.name),
     });
     const file = join(siteFile(root, below), 'index.html');
@@ -85,7 +81,6 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
 
   const { number, of } = job.share ?? { number: 1, of: 1 };
   if (job.slice === 0 && number === 1) {
-    await writeEdition(root, manifest);
     await writeFile(
       join(root, '404.html'),
       notFoundPage(job.shell, (await openPages(base, readText)({ path: NOWHERE })).whole()),

@@ -16,8 +16,8 @@ export type PageParts = {
   readonly markup: string;
   /** JSON of what the page carries of its inputs, as carried-values.ts reads it. */
   readonly data: string;
-  /** Address of the manifest of the page's edition, below the origin. */
-  readonly edition: string;
+  /** What the page shows of the manifest, as attributes of what it carries. */
+  readonly shows: string;
   readonly assets: PageAssets;
 };
 
@@ -49,7 +49,7 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
     rest: compactHead(restOfHead),
     body: compactHead(beforeBody),
   };
-  return ({ path, params, head, markup, data, edition, assets }) =>
+  return ({ path, params, head, markup, data, shows, assets }) =>
     [
       around.start,
       ` data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
@@ -60,14 +60,10 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
       ),
       head,
       around.rest,
-      inert(
-        PAGE_CODE_ID,
-        JSON.stringify([...code, ...assets.modules.map(codeName)]),
-        ` data-edition="${escapeHtml(edition)}"`,
-      ),
+      inert(PAGE_CODE_ID, JSON.stringify([...code, ...assets.modules.map(codeName)])),
       around.body,
       `<div id=root>${markup}</div>`,
-      inert(CARRIED_ID, data),
+      inert(CARRIED_ID, data, shows),
       '</body>',
       afterRoot.trim(),
     ].join('');

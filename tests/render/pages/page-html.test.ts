@@ -68,7 +68,7 @@ const page = (data: unknown, markup = '<main>Page</main>') =>
     head: '',
     markup,
     data: JSON.stringify(data),
-    edition: '/assets/edition-1.json',
+    shows: ' data-of="1"',
     assets: { styles: [], modules: [] },
   });
 
@@ -132,7 +132,7 @@ describe('a page', () => {
   test('names the styles and the code of its own', () => {
     const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
     const below = shell.replaceAll('"/assets/', '"/sub/assets/');
-    const parts = { ...nowhere, head: '', markup: '', data: '{}', edition: '' };
+    const parts = { ...nowhere, head: '', markup: '', data: '{}', shows: '' };
     const html = cutShell(below, '/sub/')({ ...parts, assets });
     const all = [...elements(parse(html))];
     const links = all.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
@@ -152,7 +152,7 @@ describe('a page', () => {
   test('cannot name code that public/early.js would not find', () => {
     const assets = { styles: [], modules: ['other/topic-2.js'] };
     expect(() =>
-      cutShell(shell, '/')({ ...nowhere, head: '', markup: '', data: '{}', edition: '', assets }),
+      cutShell(shell, '/')({ ...nowhere, head: '', markup: '', data: '{}', shows: '', assets }),
     ).toThrow('other/topic-2.js');
   });
 

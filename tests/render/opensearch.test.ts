@@ -42,7 +42,7 @@ describe('the description of the search', () => {
       template: 'https://paper.example/news/search/?q={searchTerms}',
     });
     expect(link).toMatchObject({
-      href: 'https://paper.example/news/opensearch.xml',
+      href: '/news/opensearch.xml',
       type: 'application/opensearchdescription+xml',
       title: NAME,
     });

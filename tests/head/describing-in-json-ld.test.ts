@@ -98,12 +98,19 @@ describe('a story in JSON-LD', () => {
 
 describe('a list in JSON-LD', () => {
   test('says which lists are above it', () => {
-    const trail = [{ name: 'Topics', path: '/topics/' }];
+    const trail = [
+      { name: 'Topics', path: '/topics/' },
+      { name: 'Software', path: '/topics/software/' },
+    ];
     const head: PageHead = { title: 'AI', path: '/topics/ai/', trail, about: { kind: 'page' } };
     expect(thingIn(headTags(head, context), 'BreadcrumbList')['itemListElement']).toMatchObject([
       { position: 1, name: 'The Test Paper' },
       { position: 2, name: 'Topics', item: 'https://paper.example/topics/' },
+      { position: 3, name: 'Software', item: 'https://paper.example/topics/software/' },
     ]);
+    // The address of a page of a list of pages says that it is one.
+    const one = headTags({ ...head, trail: trail.slice(0, 1) }, context);
+    expect(() => thingIn(one, 'BreadcrumbList')).toThrow();
   });
 
   test('that is the site’s first page tells of the site itself, and has nothing above it', () => {

@@ -7,14 +7,14 @@ import type { JsonLdNode } from './json-ld-node.ts';
 /**
  * The path from the site's first page to this one, without this one: search engines know it, and
  * ask for two steps at least (Google, "Breadcrumb structured data"). None where only the first page
- * is above it: that is what they show without being told.
+ * and the list of such pages are above it: its address says as much.
  */
 export function breadcrumbs(
   { trail, about }: PageHead,
   { site, address }: HeadContext,
 ): JsonLdNode[] {
   const above = trail ?? (about.kind === 'story' ? topicTrail(about.story.topics) : []);
-  if (above.length === 0) return [];
+  if (above.length < (about.kind === 'story' ? 1 : 2)) return [];
   const way: readonly PageRef[] = [{ name: site.title, path: frontPath() }, ...above];
   return [
     {

@@ -130,7 +130,8 @@ describe('a page', () => {
   });
 
   test('names the styles and the code of its own', () => {
-    const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
+    const words = ['site', 'lists'].map((room) => `assets/messages-12ab/zh-Hans/${room}.js`);
+    const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js', ...words] };
     const below = shell.replaceAll('"/assets/', '"/sub/assets/');
     const parts = { ...nowhere, head: '', markup: '', data: '{}', shows: '' };
     const html = cutShell(below, '/sub/')({ ...parts, assets });
@@ -142,10 +143,10 @@ describe('a page', () => {
         'stylesheet /sub/assets/topic-1.css',
       ]),
     );
-    // Its code is listed, the entry first, for after the first paint; nothing in the page fetches
-    // it before.
-    const list = all.find((element) => attribute(element, 'id') === 'page-code');
-    expect(JSON.parse(list ? textOf(list) : '')).toEqual(['index-1', 'vendor-1', 'topic-2']);
+    // Its code is listed, messages in any language and the entry first, for after the first paint;
+    // nothing in the page fetches it before.
+    const list = all.find((element) => attribute(element, 'id') === CARRIED_ID);
+    expect(list && attribute(list, 'data-code')).toBe('12ab,site,lists index-1 vendor-1 topic-2');
     expect(html).not.toMatch(/modulepreload|type="module"/);
   });
 

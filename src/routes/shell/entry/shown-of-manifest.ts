@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { aheadTopics } from '#src/components/page/strip-topics.ts';
 import { isMostlySingle, type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
 import { checksum } from '#src/content/carried/unpack.ts';
@@ -21,7 +20,6 @@ export type ShownOfManifest = {
  */
 export function digestShown(manifest: Manifest, { path, files, keys }: ShownOfManifest): string {
   const { format, site, preview, topics, counts } = manifest;
-  const parts = new Map<string, unknown>(Object.entries(manifest));
   const shown = [
     ...[format, site, preview, isMostlySingle(manifest), counts.storylines > 0],
     storiesShown(manifest) > 0 || counts.files,
@@ -31,16 +29,16 @@ export function digestShown(manifest: Manifest, { path, files, keys }: ShownOfMa
       lang,
     ]),
     Object.entries(manifest.files).filter(([, file]) => file && files.includes(file)),
-    keys.map((key) => parts.get(key)),
+    Object.entries(manifest).filter(([key]) => keys.includes(key)),
   ];
   return (checksum(JSON.stringify(shown)) >>> 0).toString(36);
 }
 
-const listSchema = z.object({ cards: z.array(z.object({ time: z.string() })) });
-
 /**
- * How many cards of a list that a page carries (`made`) were no news any more when the site was
- * built: they show no age. Of the same cards as many are old only if they are the same.
+ * How many cards of a list that a page carries (`made`, as JSON says it) were no news any more when
+ * the site was built: they show no age. Of the same cards as many are old only if they are the same.
  */
 export const countOldCards = (made: unknown, built: string): number =>
-  listSchema.safeParse(made).data?.cards.filter(({ time }) => isOldNews(time, built)).length ?? 0;
+  [...(JSON.stringify(made) ?? '').matchAll(/"time":"(.+?)"/g)].filter(([, time = '']) =>
+    isOldNews(time, built),
+  ).length;

@@ -121,9 +121,7 @@ function open(): void {
     leaveStanding();
     // A transition is done in slices, so the page can be scrolled and pressed during hydration.
   } else if (isStillHere && !isOtherLanguage)
-    startTransition(() =>
-      takeOver(root, view, { same: page?.isSame ?? false, onRecoverableError }),
-    );
+    startTransition(() => takeOver(root, view, { same: page?.isSame, onRecoverableError }));
   else {
     // Any other page would be visible until the app's own is ready.
     root.replaceChildren();

@@ -112,15 +112,6 @@ describe('every page', () => {
       expect(saidOf(headTags(plain, { ...context, site }), 'og:locale')).toEqual([]);
     },
   );
-
-  test('that is the first, or the search, is where browsers find the search', () => {
-    const searchOf = (path: string, where = context) =>
-      saidOf(headTags({ ...plain, path }, where), 'search');
-    expect(searchOf('/')).toEqual(['/sub/opensearch.xml']);
-    expect(searchOf('/search/')).toEqual(['/sub/opensearch.xml']);
-    expect(searchOf('/about/')).toEqual([]);
-    expect(searchOf('/', { ...context, address: '/sub/' })).toEqual([]);
-  });
 });
 
 describe('a page’s description', () => {

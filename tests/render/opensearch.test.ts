@@ -52,6 +52,16 @@ describe('the description of the search', () => {
     expect(await listingsAt('/news/')).toEqual({ text: undefined, link: undefined });
   });
 
+  test('is announced where browsers look for it: on the first page and on the search', () => {
+    const site = { title: 'Paper', description: '', language: 'en', timeZone: 'UTC' };
+    const told = (path: string): boolean =>
+      headTags(
+        { title: 'A page', path, about: { kind: 'page' } },
+        { site, address: 'https://paper.example/', preview: false },
+      ).some(({ attributes }) => attributes['rel'] === 'search');
+    expect(['/', '/search/', '/latest/', '/about/'].map(told)).toEqual([true, true, false, false]);
+  });
+
   test('is sent as what it is', () => {
     const { 'Content-Type': type } = headersFor('opensearch.xml', { hidden: false });
     expect(type).toBe('application/opensearchdescription+xml');

@@ -45,6 +45,24 @@ const headlines = (page: Page): Promise<string[]> =>
 
 const story = `news/${editionSlug('First story', 0)}/`;
 
+test('a list whose cards lose their age with the newest manifest is drawn anew of what the page has', async ({
+  visit,
+}) => {
+  const { page, context } = await visit(old, '', { stay: true });
+  await context.addInitScript(keepFirstHeading);
+  // All of its stories were old when the site was built.
+  await page.route(/\/data\/manifest\.json\?of=/, async (route) => {
+    const manifest: unknown = await (await route.fetch()).json();
+    await route.fulfill({ json: Object.assign({}, manifest, { built: '2024-05-03T00:00:00Z' }) });
+  });
+  const data = listenForData(context);
+  await page.goto(new URL('topics/rivers/', old.address).href);
+  await ready(page);
+  expect(await isTakenOver(page)).toBe(false);
+  expect(await headlines(page)).toEqual(titles.toReversed());
+  expect(data).toEqual([]);
+});
+
 describe('a page of an edition before the newest manifest', () => {
   test('is taken over as it is if nothing that it shows of the manifest changed', async ({
     visit,

@@ -48,9 +48,9 @@ test('only files that show it differ after an edit, and none but the time of the
   const { data, write } = await openWorkspace(files);
   const out = join(await temporaryFolder(), 'site');
   let hour = 0;
-  const build = async (): Promise<Record<string, string>> => {
+  const build = async (day = 1): Promise<Record<string, string>> => {
     hour += 1;
-    const now = new Date(Date.UTC(2024, 5, 1, hour));
+    const now = new Date(Date.UTC(2024, 5, day, hour));
     await buildSite({ data, base: '/', out, now, renderCache: join(out, '..', 'cache') });
     return readAll(out);
   };
@@ -85,5 +85,16 @@ test('only files that show it differ after an edit, and none but the time of the
     ),
     ...['outlets/index.html', 'sitemap.xml', 'sw.js', 'topics/index.html'],
     ...['topics/weather/feed.xml', 'topics/weather/index.html'],
+  ]);
+
+  // Two weeks after it a story is no news any more: its cards lose their age.
+  expect(differing(more, await build(3))).toEqual([
+    'about/index.html',
+    'data/manifest.json',
+    ...[18, 19].map((day) => `days/2024-05-${day}/index.html`),
+    'latest/index.html',
+    'outlets/courier.example/index.html',
+    ...['outlets/gazette.example/coverage/index.html', 'outlets/gazette.example/index.html'],
+    ...['topics/traffic/index.html', 'topics/weather/index.html'],
   ]);
 });

@@ -21,11 +21,11 @@ const own = [
 
 // The messages of the first view, in English and in the language whose file is largest.
 const front = readFileSync('dist/index.html', 'utf8');
-const [, folder] = /"(messages-\w+)\//.exec(front) ?? [];
-if (folder === undefined) throw new Error('dist/index.html does not name its messages');
-const messages = (language) => `dist/assets/${folder}/${language}/site.js`;
+const [, digest] = / data-code="(\w+),/.exec(front) ?? [];
+if (digest === undefined) throw new Error('dist/index.html does not name its messages');
+const messages = (language) => `dist/assets/messages-${digest}/${language}/site.js`;
 const weight = (language) => brotliCompressSync(readFileSync(messages(language))).length;
-const heaviest = readdirSync(`dist/assets/${folder}`)
+const heaviest = readdirSync(`dist/assets/messages-${digest}`)
   .sort((a, b) => weight(a) - weight(b))
   .at(-1);
 const all = [...new Set([...own, ...libraries])];

@@ -66,7 +66,7 @@
   // at that path: that page will replace this one in a moment. All other parameters are foreign.
   const { pathname, search } = location;
   const params = new URLSearchParams(search);
-  const asks = own.page ? own.params.split(' ').some((name) => params.has(name)) : search;
+  const asks = own.page ? own.params?.split(' ').some((name) => params.has(name)) : search;
   // A page in another language is replaced too, but on a slow line it is better than none.
   const isReplaced = asks || 'madeIn' in page.dataset;
   if (isReplaced) page.dataset.opening = asks ? 'page' : 'language';
@@ -128,17 +128,24 @@
   }, 9000);
   // A prerendered page is read before it is used: its code loads after the first paint, so that
   // they do not compete for the line.
+  let isBrought = false;
   const bring = () => {
-    const list = document.getElementById('page-code');
-    if (!list) return;
-    list.remove();
+    const carried = document.getElementById('page-values');
+    if (isBrought || !carried) return;
+    isBrought = true;
+    const { code: list, of } = carried.dataset;
+    // A page that a device kept of an earlier version.
+    if (!list) return fail();
     // As src/render/pages/page-html.ts names them.
-    const code = JSON.parse(list.textContent).map(
-      (name) => `${own.base}assets/${name.replace(/^(messages-\w+\/)[^/]+/, `$1${page.lang}`)}.js`,
+    const [rooms, ...names] = list.split(' ');
+    const [folder, ...words] = rooms.split(',');
+    const code = [...names, ...words.map((room) => `messages-${folder}/${page.lang}/${room}`)].map(
+      (name) => `${own.base}assets/${name}.js`,
     );
     const open = () => {
-      // What all pages of an edition share of their data comes with the code.
-      globalThis.pageEdition = fetch(list.dataset.edition)
+      // The newest manifest comes with the code. The page's digest of what it shows of it is for
+      // the worker only, which keeps a manifest for each (src/offline/worker/request-kind.ts).
+      globalThis.pageEdition = fetch(`${own.base}data/manifest.json?of=${of}`)
         .then((answer) => answer.json())
         .catch(() => undefined);
       for (const href of code)

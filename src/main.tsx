@@ -28,7 +28,7 @@ nameHistoryEntry();
 
 const root = document.getElementById('root') ?? document.body;
 // Before a translator or an extension changes the page.
-const taken = takePageData();
+const taken = takePageData(import.meta.env.BASE_URL);
 // early.js has named the reader's language, if the interface has it.
 await loadLanguage(document.documentElement.lang);
 document.documentElement.dir = language().direction;
@@ -121,7 +121,7 @@ function open(): void {
     leaveStanding();
     // A transition is done in slices, so the page can be scrolled and pressed during hydration.
   } else if (isStillHere && !isOtherLanguage)
-    startTransition(() => takeOver(root, view, { same: page !== undefined, onRecoverableError }));
+    startTransition(() => takeOver(root, view, { same: page?.isSame, onRecoverableError }));
   else {
     // Any other page would be visible until the app's own is ready.
     root.replaceChildren();

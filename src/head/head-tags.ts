@@ -1,8 +1,8 @@
 import { t } from '#src/messages/messages.ts';
-import { absoluteUrl, isWhole } from '#src/url/absolute.ts';
+import { absoluteUrl, isWhole, pathOnHost } from '#src/url/absolute.ts';
 import { type FeedForm, feedFormsAt } from '#src/url/feeds/feed-files.ts';
 import { OPENSEARCH_FILE, OPENSEARCH_TYPE } from '#src/url/params/opensearch.ts';
-import { frontPath } from '#src/url/paths.ts';
+import { frontPath, searchPath } from '#src/url/paths.ts';
 import { cutText } from './cut-text.ts';
 import { DESCRIPTION_LENGTH, describeStory } from './describe-story.ts';
 import type { HeadContext } from './head-context.ts';
@@ -33,7 +33,7 @@ export function headTags(head: PageHead, context: HeadContext): readonly HeadTag
     // page have these relations.
     ...(page.address === undefined ? [] : [link('canonical', page.address)]),
     ...feedLinks(head, context),
-    ...searchLink(context),
+    ...searchLink(head, context),
     ...openGraphTags(page),
     ...twitterTags(page),
     ...(data ? [data] : []),
@@ -59,11 +59,14 @@ function describe({ description: own, about }: PageHead, { site }: HeadContext):
   return cutText(site.description || t('head.site', { site: site.title }), DESCRIPTION_LENGTH);
 }
 
-/** By it browsers offer to search the site. */
-const searchLink = ({ site, address }: HeadContext): HeadTag[] =>
-  isWhole(address)
+/**
+ * By it browsers offer to search the site: on the pages where readers ask for that, its first page,
+ * where Chromium looks for it, and its search.
+ */
+const searchLink = ({ path }: PageHead, { site, address }: HeadContext): HeadTag[] =>
+  isWhole(address) && (path === frontPath() || path === searchPath())
     ? [
-        link('search', absoluteUrl(address, `/${OPENSEARCH_FILE}`), {
+        link('search', pathOnHost(address, `/${OPENSEARCH_FILE}`), {
           type: OPENSEARCH_TYPE,
           title: site.title,
         }),
@@ -78,7 +81,7 @@ function feedLinks({ feeds, title }: PageHead, { site, address, preview }: HeadC
   if (preview) return [];
   const announce = (folder: string, name: string, forms: readonly FeedForm[]): HeadTag[] =>
     forms.map(({ file, type, name: form }) =>
-      link('alternate', absoluteUrl(address, `${folder}${file}`), {
+      link('alternate', pathOnHost(address, `${folder}${file}`), {
         type,
         title: `${name} (${form})`,
       }),

@@ -1,22 +1,20 @@
 import type { Image } from '#src/content/pictures/image.ts';
-import { t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { pictureUrl } from '#src/url/pictures/picture-files.ts';
-import { cutText } from './cut-text.ts';
 import type { HeadContext } from './head-context.ts';
 import type { PageSubject } from './page-head.ts';
 import { CARD_HEIGHT, CARD_WIDTH, siteCard, storyCard } from './text-card.ts';
 
+type Size = { readonly width: number; readonly height: number };
+
 /** A picture for link previews. `url` is absolute; sizes in pixels. */
 export type ShareImage = {
   readonly url: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
+  /** None of the site's card, which says only the site's name: previews show it small. */
+  readonly size?: Size;
+  /** What it shows, if the head does not say that otherwise. */
+  readonly alt?: string;
 };
-
-/** Characters of a headline in a picture's description. */
-const ALT_TITLE = 160;
 
 /** Open Graph consumers ignore smaller pictures. */
 const LEAST = 200;
@@ -31,12 +29,12 @@ const unseen = /\.(svgz?|avif|ico|bmp|tiff?)$/i;
 export function ownPicture(
   { image }: { readonly image?: Image | undefined },
   address: string,
-): Omit<ShareImage, 'alt'> | undefined {
+): Required<Pick<ShareImage, 'url' | 'size'>> | undefined {
   if (image?.width === undefined || image.height === undefined) return undefined;
   if (image.url !== undefined && unseen.test(new URL(image.url).pathname)) return undefined;
   const { width, height } = image;
   const url = pictureUrl(image, address);
-  return width >= LEAST && height >= LEAST ? { url, width, height } : undefined;
+  return width >= LEAST && height >= LEAST ? { url, size: { width, height } } : undefined;
 }
 
 /**
@@ -45,17 +43,13 @@ export function ownPicture(
  */
 export function shareImage(about: PageSubject, { site, address }: HeadContext): ShareImage {
   const own = about.kind === 'story' ? ownPicture(about.story, address) : undefined;
-  if (about.kind === 'story' && own)
-    return {
-      ...own,
-      alt: t('head.picture', {
-        outlet: about.story.outlet.name,
-        title: cutText(about.story.title, ALT_TITLE),
-      }),
-    };
-  const { path, alt } =
-    about.kind === 'story' && site.cards === 'stories'
-      ? storyCard(about.story, site)
-      : siteCard(site);
-  return { url: absoluteUrl(address, path), width: CARD_WIDTH, height: CARD_HEIGHT, alt };
+  if (own) return own;
+  if (about.kind !== 'story' || site.cards !== 'stories')
+    return { url: absoluteUrl(address, siteCard(site).path) };
+  const { path, alt } = storyCard(about.story, site);
+  return {
+    url: absoluteUrl(address, path),
+    size: { width: CARD_WIDTH, height: CARD_HEIGHT },
+    alt,
+  };
 }

@@ -22,6 +22,9 @@ export type SharedPage = {
   readonly about: PageHead['about'];
 };
 
+/** What Open Graph takes where nothing is said. */
+const LOCALE = 'en_US';
+
 /**
  * One text for programs that ask for `name` (HTML) and for those that ask for Open Graph's
  * `property`.
@@ -31,33 +34,32 @@ export const sharedMeta = (name: string, shared: string, content: string): HeadT
   attributes: { name, property: shared, content },
 });
 
-/** A page for Open Graph (ogp.me); its description is in the tag of the page's own. */
-export function openGraphTags({
-  title,
-  siteTitle,
-  language,
-  address,
-  image,
-  about,
-}: SharedPage): HeadTag[] {
+/**
+ * A page for Open Graph (ogp.me); its description is in the tag of the page's own, its address in
+ * the canonical link. A page is a website where it says nothing else.
+ */
+export function openGraphTags({ title, siteTitle, language, image, about }: SharedPage): HeadTag[] {
   const locale = openGraphLocale(language);
   return [
-    property('og:type', about.kind === 'story' ? 'article' : 'website'),
+    ...(about.kind === 'story' ? [property('og:type', 'article')] : []),
     property('og:title', title),
-    ...(address === undefined || !isWhole(address) ? [] : [property('og:url', address)]),
     property('og:site_name', siteTitle),
-    ...(locale === undefined ? [] : [property('og:locale', locale)]),
+    ...(locale === undefined || locale === LOCALE ? [] : [property('og:locale', locale)]),
     // A preview service knows no base for a relative address.
     ...(isWhole(image.url) ? imageTags(image) : []),
     ...(about.kind === 'story' ? articleTags(about.story) : []),
   ];
 }
 
-const imageTags = ({ url, width, height, alt }: ShareImage): HeadTag[] => [
+const imageTags = ({ url, size, alt }: ShareImage): HeadTag[] => [
   property('og:image', url),
-  property('og:image:width', String(width)),
-  property('og:image:height', String(height)),
-  sharedMeta('twitter:image:alt', 'og:image:alt', alt),
+  ...(size
+    ? [
+        property('og:image:width', String(size.width)),
+        property('og:image:height', String(size.height)),
+      ]
+    : []),
+  ...(alt === undefined ? [] : [sharedMeta('twitter:image:alt', 'og:image:alt', alt)]),
 ];
 
 type Article = Extract<PageHead['about'], { kind: 'story' }>['story'];
@@ -83,7 +85,7 @@ function openGraphLocale(language: string): string | undefined {
  * The size of a preview; X and similar services take words and picture from Open Graph, and show a
  * small one where nothing is said.
  */
-export const twitterTags = ({ image: { url, width, height } }: SharedPage): HeadTag[] =>
-  isWhole(url) && width >= LARGE_WIDTH && height >= LARGE_HEIGHT
+export const twitterTags = ({ image: { url, size } }: SharedPage): HeadTag[] =>
+  isWhole(url) && size && size.width >= LARGE_WIDTH && size.height >= LARGE_HEIGHT
     ? [meta('twitter:card', 'summary_large_image')]
     : [];

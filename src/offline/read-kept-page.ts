@@ -9,7 +9,7 @@ const pageSchema = z.object({ files: z.record(z.string(), z.unknown()) });
 
 /** The content of the root element, and what the page carries, which has no `<`. */
 const PARTS =
-  /<div id=root>(.*)<\/div><script type="application\/json" id="page-values"[^>]*>([^<]*)<\/script>/s;
+  /<div id=root>(.*)<\/div><script type="?application\/json"? id="?page-values[^>]*>([^<]*)<\/script>/s;
 
 /** A quoted value; or an attribute whose value the build left without quotes. */
 const UNQUOTED = /"[^"]*"|(\s[^\s"=<>]+=)([^\s"<>]+)/g;

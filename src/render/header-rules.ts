@@ -14,7 +14,7 @@ type PictureChoice = {
   readonly styles?: readonly string[];
 };
 
-/** One policy, as directives, so that header and meta tag stay equal. */
+/** One policy, as directives, so that header and meta tag mean the same. */
 const policyFor = ({
   pictures,
   styles = [],
@@ -44,11 +44,30 @@ const join = (directives: ReturnType<typeof policyFor>): string =>
 export const contentSecurityPolicy = (choice: PictureChoice): string => join(policyFor(choice));
 
 /**
- * For a meta tag, where browsers ignore `frame-ancestors` and warn about it (CSP Level 3, section
- * 3.3).
+ * For a meta tag, which each page has: what may come from the site alone is said by one default.
+ * Without the header, so may media, which no page has. Browsers ignore `frame-ancestors` there and
+ * warn about it (CSP Level 3, section 3.3).
  */
-export const contentSecurityPolicyMeta = (choice: PictureChoice): string =>
-  join(policyFor(choice).filter(([directive]) => directive !== 'frame-ancestors'));
+export const contentSecurityPolicyMeta = (choice: PictureChoice): string => {
+  const [, ...directives] = policyFor(choice);
+  const others = directives.filter(
+    ([name, value]) =>
+      name !== 'frame-ancestors' && !(byDefault.includes(name) && value === SITE_ALONE),
+  );
+  return join([['default-src', SITE_ALONE], ...others]);
+};
+
+const SITE_ALONE = "'self'";
+
+/** Directives that take what `default-src` says where they say nothing (section 6.1). */
+const byDefault = [
+  'script-src',
+  'style-src',
+  'font-src',
+  'connect-src',
+  'worker-src',
+  'manifest-src',
+];
 
 export type Headers = Readonly<Record<string, string>>;
 

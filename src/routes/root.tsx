@@ -96,8 +96,6 @@ function Root() {
             title={site.title}
             description={site.description}
             lang={site.lang}
-            stories={counts.stories}
-            reports={counts.reports}
             onKeys={() => pressedKeys.push('help')}
           />
           <Announcer message={message} />

@@ -8,5 +8,11 @@ export function absoluteUrl(site: string, path: string): string {
   return isWhole(site) ? new URL(below, site).href : `${site}${below}`;
 }
 
+/** The same, relative to the host in any case: for what is read with the page. */
+export function pathOnHost(site: string, path: string): string {
+  const address = absoluteUrl(site, path);
+  return isWhole(address) ? new URL(address).pathname : address;
+}
+
 /** Whether an address of the site names its host. */
 export const isWhole = (address: string): boolean => !address.startsWith('/');

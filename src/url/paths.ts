@@ -101,11 +101,6 @@ export const dayPath = (day: string): string => pathOf({ name: 'day', day });
 /** Folder of the bundle below the site's base. */
 export const DATA_FOLDER = 'data/';
 export const MANIFEST_FILE = 'manifest.json';
-/**
- * What the paths of an edition's manifest begin with: a copy named by its content, for the pages of
- * that edition. `MANIFEST_FILE` is always the newest.
- */
-export const EDITION_FILES = 'assets/edition-';
 /** The licences of all code in the site's scripts. */
 export const LICENCES_FILE = 'licenses.txt';
 

@@ -26,7 +26,7 @@ const kinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
 type Sum = { files: number; bytes: number };
 
 /** The bundle's files that a page carries, in their element. */
-const CARRIED = /<script type="application\/json"[^>]*>(.*?)<\/script>/gs;
+const CARRIED = /<script type=application\/json[^>]*>(.*?)<\/script>/gs;
 
 const kilobytes = (bytes: number): string =>
   (bytes / 1000).toLocaleString('en', { maximumFractionDigits: 1 });

@@ -78,13 +78,13 @@ describe('what a page carries', () => {
   });
 
   test.for(['gone', 'cut', 'a page'])(
-    'is asked of the host where the manifest of its edition is %s',
+    'is asked of the host where the manifest that came with its code is %s',
     async (fault, { visit }) => {
       const { page, context, noise } = await visit(site, '', { stay: true });
-      noise.expect(/edition-\w+\.json/);
+      noise.expect(/manifest\.json\?of=/);
       noise.expect(/Failed to load resource: .* 404/);
       await context.addInitScript(keepFirstHeading);
-      await page.route(/\/assets\/edition-/, (route) =>
+      await page.route(/\/data\/manifest\.json\?of=/, (route) =>
         fault === 'gone'
           ? route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not found</h1>' })
           : route.fulfill({ body: fault === 'cut' ? '{"format":6,"bu' : '<!doctype html><p>Hi' }),

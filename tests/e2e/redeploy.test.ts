@@ -29,11 +29,9 @@ async function publishOtherCode(): Promise<void> {
     await writeFile(
       join(old.root, path),
       names.reduce((changed, name) => {
-        // Pages list their code without its ending.
-        const listed = `"${name.replace(/\.js$/, '')}"`;
-        return changed
-          .replaceAll(name, `later-${name}`)
-          .replaceAll(listed, `"later-${listed.slice(1)}`);
+        // Pages list their code without its ending, with blanks between.
+        const listed = new RegExp(`(?<= )${name.replace(/\.js$/, '')}(?=[ "])`, 'g');
+        return changed.replaceAll(name, `later-${name}`).replace(listed, (own) => `later-${own}`);
       }, text),
     );
   }

@@ -182,7 +182,7 @@ for (const engine of few(engines, 1)) {
   });
 }
 
-const damageData = (page: string): string => page.replace(/(id="page-values"[^>]*>)\[/, '$1');
+const damageData = (page: string): string => page.replace(/(id=page-values[^>]*>)\[/, '$1');
 
 const failToDraw = (code: string): string => {
   const changed = code.replace(

@@ -13,5 +13,7 @@ test('a story without a picture shows the card of the site where stories have no
   expect(saidOf(tags, 'og:image')[0]).toMatch(
     /^https:\/\/paper\.example\/sub\/assets\/card-[0-9a-f]{16}\.png$/,
   );
-  expect(saidOf(tags, 'og:image:alt')).toEqual(['The Test Paper']);
+  // It says only the site's name, which the head says too, and is shown small.
+  for (const name of ['og:image:alt', 'og:image:width', 'og:image:height', 'twitter:card'])
+    expect(saidOf(tags, name)).toEqual([]);
 });

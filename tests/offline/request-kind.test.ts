@@ -62,6 +62,14 @@ describe.each(['/', '/sub/'])('what the worker of a site at %s answers', (base) 
     expect(kindAt(base, base + path)).toMatchObject({ kind, path: path.replace(/\?.*/, '') }),
   );
 
+  test('the manifest that a page asks for has a copy for that page, any other is one', () => {
+    const path = 'data/manifest.json';
+    const keptAs = `${path}?of=1x2y3z`;
+    expect(kindAt(base, base + keptAs)).toEqual({ kind: 'changing', path, keptAs });
+    expect(kindAt(base, `${base}${path}?v=1`)).not.toHaveProperty('keptAs');
+    expect(kindAt(base, `${base}data/addresses.json?of=1`)).not.toHaveProperty('keptAs');
+  });
+
   test.each([...fileKinds])(
     '$path of the bundle, named by $named, is asked for as its name says',
     ({ path, named }) => {

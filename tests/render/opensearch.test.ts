@@ -42,7 +42,7 @@ describe('the description of the search', () => {
       template: 'https://paper.example/news/search/?q={searchTerms}',
     });
     expect(link).toMatchObject({
-      href: 'https://paper.example/news/opensearch.xml',
+      href: '/news/opensearch.xml',
       type: 'application/opensearchdescription+xml',
       title: NAME,
     });
@@ -50,6 +50,16 @@ describe('the description of the search', () => {
 
   test('is not there on a site without an address, which no browser could open', async () => {
     expect(await listingsAt('/news/')).toEqual({ text: undefined, link: undefined });
+  });
+
+  test('is announced where browsers look for it: on the first page and on the search', () => {
+    const site = { title: 'Paper', description: '', language: 'en', timeZone: 'UTC' };
+    const told = (path: string): boolean =>
+      headTags(
+        { title: 'A page', path, about: { kind: 'page' } },
+        { site, address: 'https://paper.example/', preview: false },
+      ).some(({ attributes }) => attributes['rel'] === 'search');
+    expect(['/', '/search/', '/latest/', '/about/'].map(told)).toEqual([true, true, false, false]);
   });
 
   test('is sent as what it is', () => {

@@ -59,5 +59,5 @@ test('a site has the pictures of its stories, the same in each build, and none o
   expect(used.length).toBeGreaterThan(4);
   expect(used.filter((name = '') => !rest.has(name))).toEqual([]);
   // The code that draws them is preloaded.
-  expect(page).toMatch(/id="page-code"[^>]*>[^<]*kept-picture-/);
+  expect(page).toMatch(/ data-code="[^"]*kept-picture-/);
 });

@@ -16,10 +16,9 @@ const isJson = (value: unknown): value is Json =>
 export function thingIn(tags: readonly HeadTag[], type: string): Json {
   const script = tags.find(({ attributes }) => attributes['type'] === 'application/ld+json');
   const document: unknown = JSON.parse(script?.text ?? '{}');
-  const graph =
-    isJson(document) && document['@context'] === 'https://schema.org'
-      ? document['@graph']
-      : undefined;
+  const isOurs = isJson(document) && document['@context'] === 'https://schema.org';
+  // One thing stands alone.
+  const graph = isOurs ? (document['@graph'] ?? [document]) : undefined;
   const thing = Array.isArray(graph)
     ? graph.filter(isJson).find((one) => one['@type'] === type)
     : undefined;

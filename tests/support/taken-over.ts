@@ -3,12 +3,16 @@ import { expect } from 'vitest';
 import { atRest } from './at-rest.ts';
 import type { TestSite } from './site.ts';
 
-/** Collects what a context asks of the bundle. */
+/**
+ * Collects what a context asks of the bundle, but for the manifest that every page made ahead asks
+ * for with its code.
+ */
 export function listenForData(context: BrowserContext): readonly string[] {
   const asked: string[] = [];
   context.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.includes('/data/')) asked.push(pathname);
+    const { pathname, search } = new URL(request.url());
+    const isOfPage = pathname.endsWith('/data/manifest.json') && search.startsWith('?of=');
+    if (pathname.includes('/data/') && !isOfPage) asked.push(pathname);
   });
   return asked;
 }

@@ -10,14 +10,15 @@ type FooterProps = {
   readonly description: string;
   /** Of both, as in the manifest. */
   readonly lang?: string | undefined;
-  readonly stories: number;
-  readonly reports: number;
   /** Shows the keys. */
   readonly onKeys?: () => void;
 };
 
-/** Foot of every page: what the site is, its size, and where it explains itself. */
-export function Footer({ title, description, lang, stories, reports, onKeys }: FooterProps) {
+/**
+ * Foot of every page: what the site is, and where it explains itself. Its size is on `/about/`:
+ * here it would change every page with each article.
+ */
+export function Footer({ title, description, lang, onKeys }: FooterProps) {
   return (
     <footer className={css['footer']}>
       <p>
@@ -27,12 +28,6 @@ export function Footer({ title, description, lang, stories, reports, onKeys }: F
         </ForeignText>
       </p>
       <p data-facts="">
-        <span>{t('site.stories', { n: stories })}</span>{' '}
-        {reports > 0 && (
-          <>
-            <span>{t('site.relatedReports', { n: reports })}</span>{' '}
-          </>
-        )}
         <span>
           <Link to={aboutPath()}>{t('site.howRanked')}</Link>
         </span>{' '}

@@ -74,7 +74,7 @@ export function Masthead({
         <button type="button" className={css['open']} popoverTarget={id}>
           {t('site.menu')}
         </button>
-        <div ref={menu} id={id} popover="auto" className={css['menu']}>
+        <div ref={menu} id={id} popover="" className={css['menu']}>
           <nav className={css['nav']} aria-label={t('site.site')}>
             {parts.map(([href, label]) =>
               href === storylinesPath() && !storylines ? null : (

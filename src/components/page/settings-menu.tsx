@@ -33,15 +33,12 @@ export function SettingsMenu({ children, onNear }: SettingsMenuProps) {
         onFocus={onNear}
         onPointerEnter={onNear}
       >
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M1 4h6a2 2 0 1 1 4 0a2 2 0 1 1-4 0m4 0h4M1 12h2a2 2 0 1 1 4 0a2 2 0 1 1-4 0m4 0h8" />
-        </svg>
         {t('site.settings')}
       </button>
       <div
         ref={menu}
         id={id}
-        popover="auto"
+        popover=""
         className={css['menu']}
         onBeforeToggle={() => setOpened(true)}
       >

@@ -35,13 +35,11 @@ export function SiteSearch({ isHere, onNear }: SiteSearchProps) {
         }}
         onFocus={({ currentTarget }) => onNear(currentTarget)}
       >
-        <label className="unseen" htmlFor={SEARCH_ID}>
-          {t('site.search')}
-        </label>
         <input
           id={SEARCH_ID}
           className={css['input']}
           type="search"
+          aria-label={t('site.search')}
           name="q"
           placeholder={t('site.search')}
         />

@@ -10,6 +10,7 @@ import { frontPath, topicPath } from '#src/url/paths.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { Link } from '../page-link.tsx';
 import { useHasScript } from '../reading-context.ts';
+import { aheadOfStrip } from './strip-topics.ts';
 import css from './topic-strip.module.css';
 
 type TopicStripProps = {
@@ -19,16 +20,13 @@ type TopicStripProps = {
   readonly query: FeedQuery | undefined;
 };
 
-/** The strip is on every page of a site, and the list of topics is one step away. */
-const AHEAD = 12;
-
 const inOrder = (sort: Sort): string =>
   feedHref({ filter: noFilter, sort, byDay: groupsByDay(sort) });
 
 /**
  * The ways into the stories in one line, which on narrow screens scrolls by itself. A topic sets
  * the feed's topic and keeps its other filters. Without scripts it leads to the topic's page, which
- * is made ahead; there are `AHEAD` topics then, and all where the page is of one of the others.
+ * is made ahead; there are fewer topics then (`aheadOfStrip`).
  */
 export function TopicStrip({ topics, query }: TopicStripProps) {
   const { pathname } = useLocation();
@@ -47,7 +45,7 @@ export function TopicStrip({ topics, query }: TopicStripProps) {
   const isCurrent = (slug: string): boolean =>
     filter.topics.includes(slug) || pathname.startsWith(topicPath(slug));
   // What is added later is at the end, so that nothing moves.
-  const isShort = !(hasScript || topics.slice(AHEAD).some(({ slug }) => isCurrent(slug)));
+  const shown = hasScript ? topics : aheadOfStrip(topics, isCurrent);
   const strip = useRef<HTMLElement>(null);
   // Each page begins the strip where it is: at its own topic, else at the front.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address is what moves it.
@@ -70,7 +68,7 @@ export function TopicStrip({ topics, query }: TopicStripProps) {
             </Link>
           </li>
         ))}
-        {(isShort ? topics.slice(0, AHEAD) : topics).map(({ slug, name, shortname, lang }) => (
+        {shown.map(({ slug, name, shortname, lang }) => (
           <li key={slug}>
             <Link
               to={hasScript ? hrefOf(slug) : topicPath(slug)}

@@ -2,26 +2,20 @@ import { absoluteUrl } from '#src/url/absolute.ts';
 import { frontPath, topicPath } from '#src/url/paths.ts';
 import type { HeadContext } from '../head-context.ts';
 import type { PageHead, PageRef } from '../page-head.ts';
-import type { SharedPage } from '../social-tags.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 
 /**
- * The path from the site's first page to this one; none on the first page itself. Without this page
- * where two others are above it: search engines know it, and ask for two steps at least (Google,
- * "Breadcrumb structured data").
+ * The path from the site's first page to this one, without this one: search engines know it, and
+ * ask for two steps at least (Google, "Breadcrumb structured data"). None where only the first page
+ * and the list of such pages are above it: its address says as much.
  */
 export function breadcrumbs(
-  { path, trail, about }: PageHead,
-  page: SharedPage,
+  { trail, about }: PageHead,
   { site, address }: HeadContext,
 ): JsonLdNode[] {
-  if (path === undefined || path === frontPath()) return [];
   const above = trail ?? (about.kind === 'story' ? topicTrail(about.story.topics) : []);
-  const way: readonly PageRef[] = [
-    { name: site.title, path: frontPath() },
-    ...above,
-    ...(above.length > 0 ? [] : [{ name: page.title, path }]),
-  ];
+  if (above.length < (about.kind === 'story' ? 1 : 2)) return [];
+  const way: readonly PageRef[] = [{ name: site.title, path: frontPath() }, ...above];
   return [
     {
       '@type': 'BreadcrumbList',

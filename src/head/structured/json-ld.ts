@@ -18,9 +18,13 @@ export function jsonLd(
   context: HeadContext,
 ): HeadTag | undefined {
   if (page.address === undefined) return undefined;
-  const things = [...subject(head, page, context), ...breadcrumbs(head, page, context)];
+  const things = [...subject(head, page, context), ...breadcrumbs(head, context)];
   if (things.length === 0) return undefined;
-  const data: JsonLdNode = { '@context': 'https://schema.org', '@graph': things };
+  const [first = {}, ...others] = things;
+  const data: JsonLdNode = {
+    '@context': 'https://schema.org',
+    ...(others.length > 0 ? { '@graph': things } : first),
+  };
   return {
     tag: 'script',
     attributes: { type: 'application/ld+json' },

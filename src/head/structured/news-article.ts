@@ -16,21 +16,20 @@ const HEADLINE = 110;
 const CITATIONS = 10;
 
 /**
- * A story as a schema.org NewsArticle: words and time are the outlet's, who is its publisher; this
- * page is based on the original and cites the coverage. It has what search engines read (Google,
- * "Article structured data") and what nothing else in the head says.
+ * A story as a schema.org NewsArticle: words and time are the outlet's; this page is based on the
+ * original and cites the coverage. It has what search engines read (Google, "Article structured
+ * data") and what nothing else in the head says: the page's address is its canonical link.
  */
 export function newsArticle(story: Story, page: SharedPage, context: HeadContext): JsonLdNode {
   const { title, outlet, original, topics, coverage } = story;
   const by = absoluteUrl(context.address, outletPath(outlet.domain));
   return {
     '@type': 'NewsArticle',
-    url: page.address,
     headline: cutText(title, HEADLINE),
     datePublished: publishedOf(story),
-    image: page.image.url,
-    author: { '@type': 'NewsMediaOrganization', '@id': by, name: outlet.name, url: by },
-    publisher: { '@id': by },
+    // The site's card shows nothing of the story.
+    image: page.image.size && page.image.url,
+    author: { '@type': 'NewsMediaOrganization', name: outlet.name, url: by },
     isBasedOn: original?.href,
     keywords: topics.map(({ name }) => name),
     citation: coverage.flatMap(citation).slice(0, CITATIONS),

@@ -111,8 +111,6 @@ export const ar: Catalogue = {
     frontPage: 'الصفحة الأولى',
     latest: 'الأحدث',
     mostOutlets: 'الأوسع تغطية',
-    relatedReports:
-      '{n:لا تقارير ذات صلة|تقرير ذو صلة|تقريران ذوا صلة|# تقارير ذات صلة|# تقريرًا ذا صلة|# تقرير ذي صلة}',
     howRanked: 'كيف نرتب الأخبار',
     subscribe: 'الاشتراك',
     keyboard: 'اختصارات لوحة المفاتيح',
@@ -1578,7 +1576,6 @@ export const ar: Catalogue = {
     reportedWith: 'تقرير من {outlet}، {date}. {sources}.',
     video: 'فيديو من {outlet}، {date}.',
     videoWith: 'فيديو من {outlet}، {date}. {sources}.',
-    picture: 'الصورة التي تعرضها {outlet} مع «{title}»',
   },
   made: {
     opening: 'جارٍ التحميل… إذا لم يحدث شيء، فيُرجى إعادة تحميل الصفحة.',

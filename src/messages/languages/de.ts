@@ -110,7 +110,6 @@ export const de: Catalogue = {
     frontPage: 'Titelseite',
     latest: 'Neueste',
     mostOutlets: 'Meiste Medien',
-    relatedReports: '{n:# verwandter Bericht|# verwandte Berichte}',
     howRanked: 'So ordnen wir Meldungen',
     subscribe: 'Abonnieren',
     keyboard: 'Tastenkürzel',
@@ -1604,7 +1603,6 @@ export const de: Catalogue = {
     reportedWith: 'Ein Bericht von {outlet}, {date}. {sources}.',
     video: 'Ein Video von {outlet}, {date}.',
     videoWith: 'Ein Video von {outlet}, {date}. {sources}.',
-    picture: 'Das Bild, das {outlet} zu „{title}“ zeigt',
   },
   made: {
     opening: 'Wird geladen … Geschieht nichts, bitte die Seite neu laden.',

@@ -134,7 +134,6 @@ export const en = {
     /** The newest stories. */
     latest: 'Latest',
     mostOutlets: 'Most outlets',
-    relatedReports: '{n:# related report|# related reports}',
     howRanked: 'How we rank stories',
     subscribe: 'Subscribe',
     keyboard: 'Keyboard shortcuts',
@@ -1747,7 +1746,6 @@ export const en = {
     reportedWith: 'Reported by {outlet}, {date}. {sources}.',
     video: 'A video by {outlet}, {date}.',
     videoWith: 'A video by {outlet}, {date}. {sources}.',
-    picture: 'The image that {outlet} shows with “{title}”',
   },
   /** What only the build writes: feeds, redirects, text cards, pages without scripts. */
   made: {

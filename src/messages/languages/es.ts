@@ -116,7 +116,6 @@ export const es: Catalogue = {
     frontPage: 'Portada',
     latest: 'Lo último',
     mostOutlets: 'Más medios',
-    relatedReports: '{n:# artículo relacionado|# artículos relacionados}',
     howRanked: 'Cómo ordenamos las noticias',
     subscribe: 'Suscribirse',
     keyboard: 'Atajos de teclado',
@@ -1584,7 +1583,6 @@ export const es: Catalogue = {
     reportedWith: 'Publicado por {outlet}, {date}. {sources}.',
     video: 'Un vídeo de {outlet}, {date}.',
     videoWith: 'Un vídeo de {outlet}, {date}. {sources}.',
-    picture: 'La imagen que {outlet} muestra con «{title}»',
   },
   made: {
     opening: 'Cargando… Si no ocurre nada, vuelva a cargar la página.',

@@ -110,7 +110,6 @@ export const fr: Catalogue = {
     frontPage: 'À la une',
     latest: 'Récentes',
     mostOutlets: 'Le plus de médias',
-    relatedReports: '{n:# article lié|# articles liés}',
     howRanked: 'Comment nous classons les actualités',
     subscribe: 'S’abonner',
     keyboard: 'Raccourcis clavier',
@@ -1606,7 +1605,6 @@ export const fr: Catalogue = {
     reportedWith: 'Publié par {outlet}, {date}. {sources}.',
     video: 'Une vidéo publiée par {outlet}, {date}.',
     videoWith: 'Une vidéo publiée par {outlet}, {date}. {sources}.',
-    picture: 'L’image que montre {outlet} avec «\u202f{title}\u202f»',
   },
   made: {
     opening: 'Chargement… Si rien ne se passe, rechargez la page.',

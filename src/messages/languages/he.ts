@@ -110,7 +110,6 @@ export const he: Catalogue = {
     frontPage: 'העמוד הראשי',
     latest: 'האחרונות',
     mostOutlets: 'מרב כלי התקשורת',
-    relatedReports: '{n:דיווח קשור אחד|שני דיווחים קשורים|# דיווחים קשורים}',
     howRanked: 'איך אנחנו מדרגים ידיעות',
     subscribe: 'הרשמה לעדכונים',
     keyboard: 'קיצורי מקלדת',
@@ -1537,7 +1536,6 @@ export const he: Catalogue = {
     reportedWith: 'דיווח של {outlet}, {date}. {sources}.',
     video: 'סרטון של {outlet}, {date}.',
     videoWith: 'סרטון של {outlet}, {date}. {sources}.',
-    picture: 'התמונה שמציג {outlet} עם ”{title}”',
   },
   made: {
     opening: 'טוען… אם לא קורה דבר, יש לטעון את העמוד מחדש.',

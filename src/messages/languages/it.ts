@@ -110,7 +110,6 @@ export const it: Catalogue = {
     frontPage: 'Prima pagina',
     latest: 'Ultime',
     mostOutlets: 'Più testate',
-    relatedReports: '{n:# articolo collegato|# articoli collegati}',
     howRanked: 'Come ordiniamo le notizie',
     subscribe: 'Iscriviti',
     keyboard: 'Scorciatoie da tastiera',
@@ -1591,7 +1590,6 @@ export const it: Catalogue = {
     reportedWith: 'Pubblicato da {outlet}, {date}. {sources}.',
     video: 'Un video di {outlet}, {date}.',
     videoWith: 'Un video di {outlet}, {date}. {sources}.',
-    picture: 'L’immagine che {outlet} mostra con “{title}”',
   },
   made: {
     opening: 'Caricamento… Se non succede nulla, ricarica la pagina.',

@@ -102,7 +102,6 @@ export const ja: Catalogue = {
     frontPage: 'トップ',
     latest: '新着',
     mostOutlets: '媒体の多い順',
-    relatedReports: '{n:関連記事#件}',
     howRanked: 'ニュースの順位の決め方',
     subscribe: '購読',
     keyboard: 'キーボードショートカット',
@@ -1516,7 +1515,6 @@ export const ja: Catalogue = {
     reportedWith: '{outlet}の記事、{date}。{sources}。',
     video: '{outlet}の動画、{date}。',
     videoWith: '{outlet}の動画、{date}。{sources}。',
-    picture: '{outlet}が「{title}」に付けた画像',
   },
   made: {
     opening: '読み込み中… 何も表示されない場合は、ページを再読み込みしてください。',

@@ -110,8 +110,6 @@ export const pl: Catalogue = {
     frontPage: 'Strona główna',
     latest: 'Najnowsze',
     mostOutlets: 'Najwięcej redakcji',
-    relatedReports:
-      '{n:# publikacja powiązana|# publikacje powiązane|# publikacji powiązanych|# publikacji powiązanej}',
     howRanked: 'Jak ustalamy kolejność',
     subscribe: 'Subskrybuj',
     keyboard: 'Skróty klawiszowe',
@@ -1611,7 +1609,6 @@ export const pl: Catalogue = {
     reportedWith: 'Publikacja: {outlet}, {date}. {sources}.',
     video: 'Wideo: {outlet}, {date}.',
     videoWith: 'Wideo: {outlet}, {date}. {sources}.',
-    picture: 'Obraz przy publikacji „{title}”, {outlet}',
   },
   made: {
     opening: 'Wczytywanie… Jeśli nic się nie dzieje, odśwież stronę.',

@@ -128,7 +128,6 @@ export const pt: Catalogue = {
     frontPage: 'Capa',
     latest: 'Últimas',
     mostOutlets: 'Mais publicações',
-    relatedReports: '{n:# artigo relacionado|# artigos relacionados}',
     howRanked: 'Como ordenamos as notícias',
     subscribe: 'Assinar',
     keyboard: 'Atalhos de teclado',
@@ -1589,7 +1588,6 @@ export const pt: Catalogue = {
     reportedWith: 'Publicado por {outlet}, {date}. {sources}.',
     video: 'Um vídeo de {outlet}, {date}.',
     videoWith: 'Um vídeo de {outlet}, {date}. {sources}.',
-    picture: 'A imagem que {outlet} mostra com “{title}”',
   },
   made: {
     opening: 'Carregando… Se nada acontecer, recarregue a página.',

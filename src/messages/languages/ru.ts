@@ -110,8 +110,6 @@ export const ru: Catalogue = {
     frontPage: 'Первая полоса',
     latest: 'Последнее',
     mostOutlets: 'По числу изданий',
-    relatedReports:
-      '{n:# публикация по теме|# публикации по теме|# публикаций по теме|# публикации по теме}',
     howRanked: 'Как мы ранжируем новости',
     subscribe: 'Подписаться',
     keyboard: 'Сочетания клавиш',
@@ -1596,7 +1594,6 @@ export const ru: Catalogue = {
     reportedWith: 'Публикация: {outlet}, {date}. {sources}.',
     video: 'Видео: {outlet}, {date}.',
     videoWith: 'Видео: {outlet}, {date}. {sources}.',
-    picture: 'Изображение к публикации «{title}», {outlet}',
   },
   made: {
     opening: 'Загрузка… Если ничего не происходит, обновите страницу.',

@@ -102,7 +102,6 @@ export const zhHans: Catalogue = {
     frontPage: '首页',
     latest: '最新',
     mostOutlets: '媒体最多',
-    relatedReports: '{n:#篇相关报道}',
     howRanked: '新闻如何排序',
     subscribe: '订阅',
     keyboard: '键盘快捷键',
@@ -1462,7 +1461,6 @@ export const zhHans: Catalogue = {
     reportedWith: '{outlet}报道，{date}。{sources}。',
     video: '{outlet}的视频，{date}。',
     videoWith: '{outlet}的视频，{date}。{sources}。',
-    picture: '{outlet}为“{title}”所配的图片',
   },
   made: {
     opening: '正在加载… 如果没有反应，请重新加载页面。',

@@ -1,4 +1,4 @@
-import { DATA_FOLDER, EDITION_FILES } from '#src/url/paths.ts';
+import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import { keptCache, languageKey, shellPrefix } from '../cache-names.ts';
 import { judgeAnswer, keepCopy } from '../copy-in-cache.ts';
@@ -14,12 +14,13 @@ export async function keepOpened(base: string): Promise<void> {
   const cache = await caches.open(keptCache(base));
   for (const path of new Set([location.pathname.slice(base.length), ''])) {
     const page = await fetch(base + path);
-    if ((await judgeAnswer(page.clone(), { kind: 'page', path }, base)) === 'sound')
-      await keepCopy(cache, base + path, page);
+    if ((await judgeAnswer(page.clone(), { kind: 'page', path }, base)) !== 'sound') continue;
+    const [, of] = / data-of="(\w+)"/.exec(await page.clone().text()) ?? [];
+    await keepCopy(cache, base + path, page);
+    // What the page will ask for.
+    if (of !== undefined) await fetch(`${base}${DATA_FOLDER}${MANIFEST_FILE}?of=${of}`);
   }
-  const ours = [DATA_FOLDER, EDITION_FILES, PICTURES_FOLDER].map(
-    (folder) => location.origin + base + folder,
-  );
+  const ours = [DATA_FOLDER, PICTURES_FOLDER].map((folder) => location.origin + base + folder);
   const files = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

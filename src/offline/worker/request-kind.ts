@@ -1,5 +1,5 @@
 import { pageAt } from '#src/url/page-at.ts';
-import { DATA_FOLDER } from '#src/url/paths.ts';
+import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import type { WorkerSite } from './worker-site.ts';
 
@@ -10,7 +10,15 @@ import type { WorkerSite } from './worker-site.ts';
 export type AnsweredRequest = {
   readonly kind: 'page' | 'hashed' | 'picture' | 'changing';
   readonly path: string;
+  /** Its copy is kept for this page's sake under another name; without one, `path` serves too. */
+  readonly keptAs?: string;
 };
+
+/**
+ * Begins the parameter with which a page made ahead asks for the manifest: its digest of what it
+ * shows of it. A copy for each stays with the pages that were kept of its edition.
+ */
+const MANIFEST_OF = '?of=';
 
 type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'headers' | 'cache'>;
 
@@ -22,7 +30,7 @@ export function requestKind(
   { method, url, mode, headers, cache }: Asked,
   { base, hashed, files }: Pick<WorkerSite, 'base' | 'hashed' | 'files'>,
 ): AnsweredRequest | undefined {
-  const { pathname, origin: asked } = new URL(url);
+  const { pathname, search, origin: asked } = new URL(url);
   if (method !== 'GET' || headers.has('range') || asked !== origin) return undefined;
   // The download of the archive keeps what it asks for itself.
   if (!pathname.startsWith(base) || cache === 'no-store') return undefined;
@@ -31,6 +39,8 @@ export function requestKind(
   if (mode === 'navigate') return pageAt(`/${page}`) && { kind: 'page', path: page };
   if (path.startsWith(PICTURES_FOLDER)) return { kind: 'picture', path };
   if (hashed.some((start) => path.startsWith(start))) return { kind: 'hashed', path };
+  if (path === DATA_FOLDER + MANIFEST_FILE && search.startsWith(MANIFEST_OF))
+    return { kind: 'changing', path, keptAs: path + search };
   const isOurs = path.startsWith(DATA_FOLDER) || files.includes(path);
   return isOurs ? { kind: 'changing', path } : undefined;
 }

@@ -1,9 +1,6 @@
-import { hash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { findPlaces } from '#src/content/carried/find-places.ts';
 import { mainAsBrowsersWrite } from '#src/content/carried/main-as-browsers-write.ts';
-import { EDITION_FILES, MANIFEST_FILE } from '#src/url/paths.ts';
+import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { BundleText } from '../pages/bundle-texts.ts';
 import { pack } from './pack.ts';
 
@@ -34,11 +31,3 @@ export function packInputs({ path, markup, files, made }: PageInputs): string {
   };
   return JSON.stringify(pack(data, findPlaces(path, mainAsBrowsersWrite(markup))));
 }
-
-/** Path of the manifest that all pages of an edition share. */
-export const editionFile = (manifest: string): string =>
-  `${EDITION_FILES}${hash('sha256', manifest).slice(0, 16)}.json`;
-
-/** Writes the manifest for the pages of this edition into a site's folder. */
-export const writeEdition = (root: string, manifest: string): Promise<void> =>
-  writeFile(join(root, editionFile(manifest)), manifest);

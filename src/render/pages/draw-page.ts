@@ -1,13 +1,14 @@
 import { isMostlySingle, type Manifest } from '#src/content/bundle/manifest.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import type { PageHead } from '#src/head/page-head.ts';
+import { countOldCards, digestShown } from '#src/routes/shell/entry/shown-of-manifest.ts';
 import { MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
 import { packInputs } from '../carried/page-carrier.ts';
 import { renderHead } from '../render-head.ts';
 import type { ReadText } from './bundle-texts.ts';
 import { compactHead, compactHtml } from './compact-html.ts';
 import { openLasting } from './lasting-markup.ts';
-import { lastingPage } from './lasting-page.ts';
+import { lastingPage, shownParts } from './lasting-page.ts';
 import type { PageCache } from './page-cache.ts';
 import type { PlannedPage } from './plan-pages.ts';
 import { openPages, type RoutedPage } from './render-page.tsx';
@@ -19,6 +20,8 @@ export type DrawnPage = {
   readonly markup: string;
   /** What the page carries of the data that it is made from. */
   readonly data: string;
+  /** What it shows of the manifest, as attributes of the element with its data. */
+  readonly shows: string;
 };
 
 type Drawing = {
@@ -57,15 +60,25 @@ export function openDrawing(drawing: Drawing): (planned: PlannedPage) => Promise
     };
     const carry = (markup: string, files: RoutedPage['files']): string =>
       packInputs({ path: base + path.slice(1), markup, files, made });
+    const show = (files: readonly string[]): string => {
+      const keys = shownParts[page.name] ?? [];
+      const old = countOldCards(made, manifest.built);
+      return [
+        ` data-of="${digestShown(manifest, { path, files, keys })}"`,
+        ...(keys.length > 0 ? [` data-shows="${keys.join(' ')}"`] : []),
+        ...(old > 0 ? [` data-old="${old}"`] : []),
+      ].join('');
+    };
     const kept = lastingPage(page);
     if (!kept) {
       const { head, files, whole } = await load();
-      const markup = whole();
-      return { head: htmlOf(path, head), markup: compactHtml(markup), data: carry(markup, files) };
+      const [markup, shows] = [whole(), show([...files.keys()])];
+      const data = carry(markup, files);
+      return { head: htmlOf(path, head), markup: compactHtml(markup), data, shows };
     }
     const names = [MANIFEST_FILE, ...(kept.file === undefined ? [] : [kept.file])];
     const { around, file } = kept;
-    return lasting({
+    const drawn = await lasting({
       ...{ around, load },
       inputs: [
         path,
@@ -79,6 +92,7 @@ export function openDrawing(drawing: Drawing): (planned: PlannedPage) => Promise
         return { head: htmlOf(path, head), alone: compactHtml(markup), data: carry(markup, read) };
       },
     });
+    return { ...drawn, shows: show(names) };
   };
 }
 

@@ -1,4 +1,5 @@
-import type { SitePage } from '#src/url/paths.ts';
+import type { Manifest } from '#src/content/bundle/manifest.ts';
+import type { PageName, SitePage } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { storylineFile } from '#src/url/storyline-files.ts';
 
@@ -8,6 +9,15 @@ export type LastingPage = {
   readonly file: string | undefined;
   /** Pages with the same name here have the same around them: masthead, strip of topics, foot. */
   readonly around: string;
+};
+
+/**
+ * Parts of the manifest that a page shows beside what every page shows; such a page is made anew
+ * whenever one of them changes (`routes/shell/entry/shown-of-manifest.ts`).
+ */
+export const shownParts: { readonly [Name in PageName]?: readonly (keyof Manifest)[] } = {
+  feed: ['counts', 'topics'],
+  about: ['built', 'counts', 'newest', 'oldest'],
 };
 
 /**

@@ -4,8 +4,7 @@ import * as z from 'zod/mini';
 import type { Catalogue } from '#src/messages/catalogue.ts';
 import { startCatalogue } from '#src/messages/messages.ts';
 import { pageFacts } from '#src/url/pages.ts';
-import { DATA_FOLDER, MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
-import { editionFile, writeEdition } from '../carried/page-carrier.ts';
+import { DATA_FOLDER, pathOf } from '#src/url/paths.ts';
 import { openGathered } from '../files/gathered-files.ts';
 import { putFile } from '../files/put-file.ts';
 import { openBundle } from '../open-bundle.ts';
@@ -65,8 +64,6 @@ export async function makePages(
   startCatalogue(job.words);
   const readText = openTexts(bundle.folder, gathered);
   const fill = cutShell(job.shell, base);
-  const { text: manifest } = readText(MANIFEST_FILE);
-  const edition = base + editionFile(manifest);
   const assetsOf = await openPageAssets(root, site);
   const draw = openDrawing({
     ...{ manifest: bundle.manifest, readText, base, address },
@@ -81,7 +78,6 @@ export async function makePages(
       ...(await draw(planned)),
       path: base + below.slice(1),
       params: pageFacts[page.name].params,
-      edition,
       assets: assetsOf(page.name),
     });
     const file = posix.join(belowSite(below), 'index.html');
@@ -97,7 +93,6 @@ export async function makePages(
 
   const { number, of } = job.share ?? { number: 1, of: 1 };
   if (job.slice === 0 && number === 1) {
-    await writeEdition(root, manifest);
     await writeFile(
       join(root, '404.html'),
       notFoundPage(job.shell, (await openPages(base, readText)({ path: NOWHERE })).whole()),

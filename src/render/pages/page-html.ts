@@ -16,8 +16,8 @@ export type PageParts = {
   readonly markup: string;
   /** JSON of what the page carries of its inputs, as carried-values.ts reads it. */
   readonly data: string;
-  /** Address of the manifest of the page's edition, below the origin. */
-  readonly edition: string;
+  /** What the page shows of the manifest, as attributes of what it carries. */
+  readonly shows: string;
   readonly assets: PageAssets;
 };
 
@@ -40,34 +40,30 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
     beforeRoot.slice(beforeRoot.indexOf('</head>')),
   ];
   const [headWithStyles, addresses] = cutCode(headWithCode);
-  const code = addresses.map((address) => codeName(address.replace(base, '')));
+  const code = addresses.map((address) => address.replace(base, ''));
   const styles = headWithStyles.match(STYLES) ?? [];
   const restOfHead = headWithStyles.replace(STYLES, '').trimEnd();
   const around = {
     start: compactHead(beforeEarly + EARLY_SCRIPT),
-    styles: compactHead(afterEarly.trimEnd() + styles.join('')),
-    rest: compactHead(restOfHead),
+    styles: compactHead(afterEarly.trimEnd() + styles.join('').replaceAll(' crossorigin', '')),
+    rest: compactHead(restOfHead).trimStart(),
     body: compactHead(beforeBody),
   };
-  return ({ path, params, head, markup, data, edition, assets }) =>
+  return ({ path, params, head, markup, data, shows, assets }) =>
     [
       around.start,
-      ` data-base="${base}" data-page="${escapeHtml(path)}" data-params="${params.join(' ')}">`,
+      ` data-base="${base}" data-page="${escapeHtml(path)}"`,
+      params.length > 0 ? ` data-params="${params.join(' ')}">` : '>',
       // Before all other tags: nothing is painted before the styles are loaded.
       around.styles,
-      ...assets.styles.map(
-        (file) => `<link rel=stylesheet crossorigin href="${escapeHtml(base + file)}">`,
+      ...assets.styles.map((file) =>
+        compactHead(`<link rel="stylesheet" href="${escapeHtml(base + file)}">`),
       ),
       head,
       around.rest,
-      inert(
-        PAGE_CODE_ID,
-        JSON.stringify([...code, ...assets.modules.map(codeName)]),
-        ` data-edition="${escapeHtml(edition)}"`,
-      ),
       around.body,
       `<div id=root>${markup}</div>`,
-      inert(CARRIED_ID, data),
+      inert(CARRIED_ID, data, ` data-code="${listCode([...code, ...assets.modules])}"${shows}`),
       '</body>',
       afterRoot.trim(),
     ].join('');
@@ -80,21 +76,30 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
 const EARLY_SCRIPT = 'early.js"';
 
 /**
- * The element with the names of a page's code files, the entry first: public/early.js loads them
- * after the first paint. Every page has this list, so it leaves out what all addresses share.
+ * The names of a page's code files for public/early.js, which loads them after the first paint: the
+ * folder of the messages with the rooms, in any language, then the code, the entry first. Every
+ * page has this list, so it leaves out what all addresses share. Throws for a path elsewhere.
  */
-const PAGE_CODE_ID = 'page-code';
-
-/** What differs in the path of a code file below the base. Throws for a path elsewhere. */
-function codeName(file: string): string {
-  const [, name] = /^assets\/(.+)\.js$/.exec(file) ?? [];
-  if (name === undefined) throw new Error(`public/early.js finds no code at ${file}`);
-  return name;
+function listCode(files: readonly string[]): string {
+  const rooms: string[] = [];
+  const names: string[] = [];
+  let folder = '';
+  for (const file of files) {
+    const [, words, room, name] = CODE_FILE.exec(file) ?? [];
+    if (words !== undefined && room !== undefined) {
+      folder = words;
+      rooms.push(room);
+    } else if (name === undefined) throw new Error(`public/early.js finds no code at ${file}`);
+    else names.push(name);
+  }
+  return [[folder, ...rooms].join(), ...names].join(' ');
 }
 
+const CODE_FILE = /^assets\/(?:messages-(\w+)\/[\w-]+\/([\w-]+)|([\w-]+))\.js$/;
+
 /** JSON in a page. */
-const inert = (id: string, json: string, attributes = ''): string =>
-  `<script type="application/json" id="${id}"${attributes}>${inertJson(json)}</script>`;
+const inert = (id: string, json: string, attributes: string): string =>
+  `<script type=application/json id=${id}${attributes}>${inertJson(json)}</script>`;
 
 /**
  * A head without the elements that fetch the app's code, and their addresses, the entry's first.

@@ -68,7 +68,7 @@ const page = (data: unknown, markup = '<main>Page</main>') =>
     head: '',
     markup,
     data: JSON.stringify(data),
-    edition: '/assets/edition-1.json',
+    shows: ' data-of="1"',
     assets: { styles: [], modules: [] },
   });
 
@@ -130,9 +130,10 @@ describe('a page', () => {
   });
 
   test('names the styles and the code of its own', () => {
-    const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js'] };
+    const words = ['site', 'lists'].map((room) => `assets/messages-12ab/zh-Hans/${room}.js`);
+    const assets = { styles: ['assets/topic-1.css'], modules: ['assets/topic-2.js', ...words] };
     const below = shell.replaceAll('"/assets/', '"/sub/assets/');
-    const parts = { ...nowhere, head: '', markup: '', data: '{}', edition: '' };
+    const parts = { ...nowhere, head: '', markup: '', data: '{}', shows: '' };
     const html = cutShell(below, '/sub/')({ ...parts, assets });
     const all = [...elements(parse(html))];
     const links = all.map((link) => [attribute(link, 'rel'), attribute(link, 'href')].join(' '));
@@ -142,17 +143,17 @@ describe('a page', () => {
         'stylesheet /sub/assets/topic-1.css',
       ]),
     );
-    // Its code is listed, the entry first, for after the first paint; nothing in the page fetches
-    // it before.
-    const list = all.find((element) => attribute(element, 'id') === 'page-code');
-    expect(JSON.parse(list ? textOf(list) : '')).toEqual(['index-1', 'vendor-1', 'topic-2']);
+    // Its code is listed, messages in any language and the entry first, for after the first paint;
+    // nothing in the page fetches it before.
+    const list = all.find((element) => attribute(element, 'id') === CARRIED_ID);
+    expect(list && attribute(list, 'data-code')).toBe('12ab,site,lists index-1 vendor-1 topic-2');
     expect(html).not.toMatch(/modulepreload|type="module"/);
   });
 
   test('cannot name code that public/early.js would not find', () => {
     const assets = { styles: [], modules: ['other/topic-2.js'] };
     expect(() =>
-      cutShell(shell, '/')({ ...nowhere, head: '', markup: '', data: '{}', edition: '', assets }),
+      cutShell(shell, '/')({ ...nowhere, head: '', markup: '', data: '{}', shows: '', assets }),
     ).toThrow('other/topic-2.js');
   });
 

@@ -26,6 +26,23 @@ type Given = {
   readonly front: readonly Card[] | undefined;
 };
 
+/**
+ * Cards that came with the page, if the archive's list begins with the same stories. A page and the
+ * archive can be of two editions: some hosts answer with pages of before for a while.
+ */
+function sameCards(
+  { columns, outlets }: Archive,
+  numbers: Int32Array,
+  front: readonly Card[] | undefined,
+): readonly Card[] | undefined {
+  const isAt = ({ time, future, outlet }: Card, place: number): boolean => {
+    const number = numbers[place] ?? -1;
+    const isThen = future || columns.minutes[number] === Math.floor(Date.parse(time) / 60_000);
+    return isThen && outlets[columns.outlet[number] ?? -1]?.domain === outlet.domain;
+  };
+  return front?.every(isAt) ? front : undefined;
+}
+
 /** The stories of the archive that a query asks for, in its order. */
 export function listStories(archive: Archive, query: FeedQuery, given: Given): ListOnScreen {
   const { columns, index } = archive;
@@ -36,6 +53,8 @@ export function listStories(archive: Archive, query: FeedQuery, given: Given): L
     query: { ...query, filter },
     dropped,
     conditions: filterParts(filter).length,
-    sequence: archiveSequence(archive, numbers, { front: given.front }),
+    sequence: archiveSequence(archive, numbers, {
+      front: sameCards(archive, numbers, given.front),
+    }),
   };
 }

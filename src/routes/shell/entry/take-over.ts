@@ -4,8 +4,8 @@ import { CardBoundary } from '../../feed/list/card-boundary.tsx';
 import { leaveStanding } from './standing-page.ts';
 
 type TakingOver = Required<Pick<RootOptions, 'onRecoverableError'>> & {
-  /** Whether the page was made from the data that the app has. */
-  readonly same: boolean;
+  /** Whether the page was made from the data that the app has; undefined: it has none of it. */
+  readonly same: boolean | undefined;
 };
 
 /**

@@ -18,6 +18,8 @@ type SortBarProps = {
   readonly total: number;
   /** The list is one story, which is shown: there is nothing to sort, to group or to leave out. */
   readonly alone?: boolean;
+  /** A list of headlines, which has no headings of days. */
+  readonly lines?: boolean;
   /** The button that opens the filters if there is no rail. */
   readonly children?: ReactNode;
   /** The switch that leaves read stories out; on a phone it is with the filters, if there are. */
@@ -34,6 +36,7 @@ export function SortBar({
   stories,
   total,
   alone = false,
+  lines = false,
   children,
   hideRead,
 }: SortBarProps) {
@@ -58,15 +61,17 @@ export function SortBar({
       <noscript>
         <p className={css['count']}>{t('lists.filtersNeedScript')}</p>
       </noscript>
-      <label className={css['days']} htmlFor={id} data-needs-script="">
-        <input
-          id={id}
-          type="checkbox"
-          checked={query.byDay}
-          onChange={(event) => onChange({ ...query, byDay: event.target.checked })}
-        />
-        {t('lists.groupByDay')}
-      </label>
+      {lines ? null : (
+        <label className={css['days']} htmlFor={id} data-needs-script="">
+          <input
+            id={id}
+            type="checkbox"
+            checked={query.byDay}
+            onChange={(event) => onChange({ ...query, byDay: event.target.checked })}
+          />
+          {t('lists.groupByDay')}
+        </label>
+      )}
       {hideRead ? (
         <div className={css['read']} data-sheet={children ? '' : undefined}>
           {hideRead}

@@ -84,7 +84,7 @@ export const StoryCard = memo(function StoryCard({
             </p>
           ) : null}
           <div className={css['source']}>
-            <OutletName outlet={card.outlet} />
+            <OutletName outlet={card.outlet} plain={isLine} />
             <StoryTime
               time={card.time}
               future={card.future}

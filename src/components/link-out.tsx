@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Link } from '#src/content/bundle/bundle.ts';
+import type { Link, Outlet } from '#src/content/bundle/bundle.ts';
+import { isHostOf } from '#src/content/words/outlet-words.ts';
 import { t } from '#src/messages/messages.ts';
 
 type LinkOutProps = {
@@ -9,6 +10,8 @@ type LinkOutProps = {
    */
   readonly children: ReactNode;
   readonly showsHost?: boolean;
+  /** The outlet named beside it, whose own host is not said again. */
+  readonly beside?: Pick<Outlet, 'domain'>;
   readonly className?: string | undefined;
 };
 
@@ -19,11 +22,12 @@ type LinkOutProps = {
 export const outManners = { rel: 'noreferrer' } as const;
 
 /** Every link out of the site. */
-export function LinkOut({ link, children, showsHost = false, className }: LinkOutProps) {
+export function LinkOut({ link, children, showsHost = false, beside, className }: LinkOutProps) {
+  const isSaid = showsHost || (beside !== undefined && isHostOf(beside, link.host));
   return (
-    <a href={link.href} className={className} {...outManners} data-out="">
+    <a href={link.href} className={className} {...outManners}>
       {children}
-      {showsHost ? null : (
+      {isSaid ? null : (
         // One text: two would have a comment between them.
         <span className="unseen">{` ${t('site.atHost', { host: link.host })}`}</span>
       )}

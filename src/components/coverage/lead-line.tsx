@@ -48,7 +48,13 @@ export function LeadLine({ lead, copied, headline }: LeadLineProps) {
       {copied ? <SameText original={copied} offset={undated ? undefined : 0} /> : null}
       {headline ? (
         <p className={css['headline']} {...marks(lead)} data-compared="">
-          {original ? <LinkOut link={original}>{headline}</LinkOut> : headline}
+          {original ? (
+            <LinkOut link={original} beside={outlet}>
+              {headline}
+            </LinkOut>
+          ) : (
+            headline
+          )}
         </p>
       ) : null}
       {headline && lead.was ? (

@@ -54,7 +54,13 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
         <StoryMarks kind={report.kind} />
       </div>
       <h3 className={css['headline']} {...marks(report)}>
-        {original ? <LinkOut link={original}>{words}</LinkOut> : words}
+        {original ? (
+          <LinkOut link={original} beside={outlet}>
+            {words}
+          </LinkOut>
+        ) : (
+          words
+        )}
       </h3>
       {copied ? (
         <SameText original={copied} offset={time === undefined ? undefined : report.offset} />
@@ -76,7 +82,7 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
       ) : null}
       <div className={css['more']}>
         {original && seen !== undefined && !report.future ? (
-          <LinkOut link={archivedCopy(original.href, seen)} className={css['copy']}>
+          <LinkOut link={archivedCopy(original.href, seen)} className={css['copy']} showsHost>
             {t('story.archivedCopy')}
           </LinkOut>
         ) : null}
@@ -112,7 +118,11 @@ function ReportDetails({ report }: Pick<ReportRowProps, 'report'>) {
             {t(qualityFrom === undefined ? 'story.quality' : 'story.qualityOfSource', { quality })}
           </span>
         )}
-        {amp ? <LinkOut link={amp}>{t('story.lightVersion')}</LinkOut> : null}
+        {amp ? (
+          <LinkOut link={amp} beside={report.outlet}>
+            {t('story.lightVersion')}
+          </LinkOut>
+        ) : null}
         {story === undefined || under ? null : (
           <Link to={storyPath(story)}>{t('story.ownPage')}</Link>
         )}

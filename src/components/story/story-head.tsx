@@ -56,7 +56,11 @@ export function StoryHead({ story, heading }: StoryHeadProps) {
           <OutletName outlet={story.outlet} />
           <StoryPublished time={story.time} future={story.future} undated={story.undated} />
           <TopicLinks topics={story.topics} />
-          {story.amp ? <LinkOut link={story.amp}>{t('story.lightVersion')}</LinkOut> : null}
+          {story.amp ? (
+            <LinkOut link={story.amp} beside={story.outlet}>
+              {t('story.lightVersion')}
+            </LinkOut>
+          ) : null}
         </div>
         <StoryActions story={story}>
           {parts ? (

@@ -20,7 +20,15 @@ export function ShortRow({ lead, report }: ShortRowProps) {
   const marks = useTextMarks();
   return (
     <article className={css['row']} id={reportFragment(id)}>
-      <h3 {...marks(report)}>{original ? <LinkOut link={original}>{title}</LinkOut> : title}</h3>{' '}
+      <h3 {...marks(report)}>
+        {original ? (
+          <LinkOut link={original} beside={outlet}>
+            {title}
+          </LinkOut>
+        ) : (
+          title
+        )}
+      </h3>{' '}
       <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>{' '}
       <ReportTime report={report} lead={lead} />
     </article>

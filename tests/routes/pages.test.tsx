@@ -121,7 +121,7 @@ describe('topics and outlets', () => {
   test('an outlet has two lists: what it leads, and what it also reported', async () => {
     const { root, press, at } = await renderApp(await compiled(), '/outlets/gazette.example/');
     expect(headlines(root)).toEqual(['Bridge opened']);
-    const look = () => root.querySelector('main article')?.getAttribute('data-density');
+    const look = () => root.querySelector('main [data-density]')?.getAttribute('data-density');
     expect(look()).toBe('cards');
     await press(
       [...root.querySelectorAll('main nav a')].find((link) =>

@@ -89,7 +89,7 @@ describe('links to places of the page', () => {
   test('open what is folded around them, and reading goes on there', async ({ visit }) => {
     const { page } = await visit(small, sensetime);
     await page.getByRole('link', { name: /independent sources$/ }).click();
-    const receipt = page.getByRole('region', { name: 'Independent sources' });
+    const receipt = page.locator('#sources');
     await receipt.getByText(/reports of this event/).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('sources');
   });

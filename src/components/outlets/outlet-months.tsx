@@ -61,7 +61,7 @@ export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
   const { title, caption, label } = outlet.stories > 0 ? led : followed;
   const total = periods.reduce((sum, { stories }) => sum + stories, 0);
   return (
-    <EvidencePart title={t(title)} figure="outlets">
+    <EvidencePart title={t(title)}>
       {isDrawn ? (
         <PeriodColumns
           label={t(label, { n: total })}
@@ -77,14 +77,14 @@ export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
           <caption className="unseen">{t(caption)}</caption>
           <thead className="unseen">
             <tr>
-              <th scope="col">{t(unit)}</th>
-              <th scope="col">{t('lists.stories')}</th>
+              <th>{t(unit)}</th>
+              <th>{t('lists.stories')}</th>
             </tr>
           </thead>
           <tbody>
             {periods.map(({ period, stories }) => (
               <tr key={period}>
-                <th scope="row">
+                <th>
                   {outlet.stories > 0 && stories > 0 ? (
                     <ScriptLink
                       to={feedHref({

@@ -53,7 +53,7 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
         {report.uncertain ? <span>{t('story.orderUncertain')}</span> : null}
         <StoryMarks kind={report.kind} />
       </div>
-      <h3 className={css['headline']} {...marks(report)}>
+      <h3 {...marks(report)}>
         {original ? (
           <LinkOut link={original} beside={outlet}>
             {words}
@@ -82,7 +82,7 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
       ) : null}
       <div className={css['more']}>
         {original && seen !== undefined && !report.future ? (
-          <LinkOut link={archivedCopy(original.href, seen)} className={css['copy']} showsHost>
+          <LinkOut link={archivedCopy(original.href, seen)} showsHost>
             {t('story.archivedCopy')}
           </LinkOut>
         ) : null}
@@ -106,12 +106,8 @@ function ReportDetails({ report }: Pick<ReportRowProps, 'report'>) {
   const { amp, excerpt, original, quality, qualityFrom, story, under } = report;
   return (
     <>
-      {excerpt === '' ? null : (
-        <p className={css['excerpt']} {...marks(report)}>
-          {excerpt}
-        </p>
-      )}
-      <div className={css['facts']}>
+      {excerpt === '' ? null : <p {...marks(report)}>{excerpt}</p>}
+      <div>
         <span>{original?.host ?? t('story.noLink')}</span>
         {quality === null ? null : (
           <span>

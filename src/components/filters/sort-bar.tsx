@@ -16,8 +16,8 @@ type SortBarProps = {
   readonly stories: number | undefined;
   /** Stories of the whole archive. */
   readonly total: number;
-  /** The list is one story, which is shown: there is nothing to sort, to group or to leave out. */
-  readonly alone?: boolean;
+  /** The list is a few stories, all shown: there is nothing to sort, to group or to leave out. */
+  readonly few?: boolean;
   /** A list of headlines, which has no headings of days. */
   readonly lines?: boolean;
   /** The button that opens the filters if there is no rail. */
@@ -35,7 +35,7 @@ export function SortBar({
   hrefOf = feedHref,
   stories,
   total,
-  alone = false,
+  few = false,
   lines = false,
   children,
   hideRead,
@@ -53,7 +53,7 @@ export function SortBar({
         : t('lists.storiesOf', { shown: stories, n: total })}
     </p>
   );
-  if (alone) return <div className={css['bar']}>{counted}</div>;
+  if (few) return <div className={css['bar']}>{counted}</div>;
   return (
     <div className={css['bar']}>
       {counted}

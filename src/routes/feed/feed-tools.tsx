@@ -28,6 +28,9 @@ type FeedToolsProps = {
   readonly hideRead: ReactNode;
 };
 
+/** A list of fewer stories is seen at a glance. */
+const WORTH_ORDERING = 5;
+
 /** Above a list: the number of stories, the order, and the active filters. */
 export function FeedTools({
   query,
@@ -49,7 +52,7 @@ export function FeedTools({
         hrefOf={hrefOf}
         stories={stories}
         total={stories ?? total}
-        alone={total === 1 && stories !== 0}
+        few={total < WORTH_ORDERING && (stories ?? total) === total}
         lines={density === 'headlines'}
         hideRead={hideRead}
       />

@@ -19,16 +19,23 @@ const tools = (total: number, stories?: number, density?: 'headlines') =>
     />,
   ).root;
 
-test('a list of one story has its number, and nothing to sort, to group or to leave out', () => {
-  const one = tools(1);
-  expect(one.textContent).toBe('1 story');
-  expect(one.querySelector('a, select, input, button, noscript')).toBeNull();
-  expect(tools(2).querySelectorAll('nav a').length).toBeGreaterThan(3);
-});
+test.each([1, 4])(
+  'a list of %i has its number, and nothing to sort, to group or to leave out',
+  (n) => {
+    const few = tools(n);
+    expect(few.textContent).toBe(n === 1 ? '1 story' : '4 stories');
+    expect(few.querySelector('a, select, input, button, noscript')).toBeNull();
+    expect(tools(5).querySelectorAll('nav a').length).toBeGreaterThan(3);
+  },
+);
 
 test('has the switch that shows it again where the reader left it out', () => {
   expect(tools(1, 1).querySelector('button')).toBeNull();
-  expect(tools(1, 0).querySelector('button')?.textContent).toBe('Hide read');
+  for (const [total, stories] of [
+    [1, 0],
+    [4, 3],
+  ] as const)
+    expect(tools(total, stories).querySelector('button')?.textContent).toBe('Hide read');
 });
 
 test('a list of headlines has orders and no headings of days to switch', () => {

@@ -48,7 +48,7 @@ export function ShareTable({ shares, nameOf, reports, first, caption, lead }: Sh
                   {nameOf(outlet)}
                 </ForeignText>
               </Link>
-              {outlet.domain === lead ? <small> {t('evidence.shareLead')}</small> : null}
+              {outlet.domain === lead ? <small>{` ${t('evidence.shareLead')}`}</small> : null}
             </th>
             <td>{numberWords(qualities.length)}</td>
             <td>{shareWords(qualities.length, reports)}</td>

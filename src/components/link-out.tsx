@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Link, Outlet } from '#src/content/bundle/bundle.ts';
-import { isHostOf } from '#src/content/words/outlet-words.ts';
+import type { Link } from '#src/content/bundle/bundle.ts';
 import { t } from '#src/messages/messages.ts';
 
 type LinkOutProps = {
   readonly link: Link;
   /**
-   * Text of the link. If it does not show the host itself, the host is added for screen readers.
+   * Text of the link. If neither it nor an outlet's name beside it shows the host, `showsHost` is
+   * false, and the host is added for screen readers.
    */
   readonly children: ReactNode;
   readonly showsHost?: boolean;
-  /** The outlet named beside it, whose own host is not said again. */
-  readonly beside?: Pick<Outlet, 'domain'>;
   readonly className?: string | undefined;
 };
 
@@ -22,12 +20,11 @@ type LinkOutProps = {
 export const outManners = { rel: 'noreferrer' } as const;
 
 /** Every link out of the site. */
-export function LinkOut({ link, children, showsHost = false, beside, className }: LinkOutProps) {
-  const isSaid = showsHost || (beside !== undefined && isHostOf(beside, link.host));
+export function LinkOut({ link, children, showsHost = false, className }: LinkOutProps) {
   return (
     <a href={link.href} className={className} {...outManners}>
       {children}
-      {isSaid ? null : (
+      {showsHost ? null : (
         // One text: two would have a comment between them.
         <span className="unseen">{` ${t('site.atHost', { host: link.host })}`}</span>
       )}

@@ -1,26 +1,29 @@
 import { expect, test } from 'vitest';
 import { ReportRow } from '#src/components/coverage/report-row.tsx';
 import { LinkOut } from '#src/components/link-out.tsx';
+import { isHostOf } from '#src/content/coverage/own-host.ts';
 import { mount } from '#tests/support/mount.tsx';
 import { plainReport, plainStory } from '#tests/support/stories.ts';
 
-const link = { href: 'https://news.paper.example/x', host: 'news.paper.example' };
-
 test.each([
-  ['', undefined, ' at news.paper.example'],
-  ['its own', 'paper.example', ''],
-  ['the host itself', 'news.paper.example', ''],
-  ['another', 'newspaper.example', ' at news.paper.example'],
-  ['one that only ends alike', 'aper.example', ' at news.paper.example'],
-])('a link beside the outlet of %s domain says its host: “%s”', (_, domain, said) => {
-  const beside = domain === undefined ? {} : { beside: { domain } };
-  const { root } = mount(
-    <LinkOut link={link} {...beside}>
-      Headline
-    </LinkOut>,
-  );
-  expect(root.textContent).toBe(`Headline${said}`);
-  expect(root.querySelector('a')?.rel).toBe('noreferrer');
+  ['paper.example', 'paper.example', true],
+  ['paper.example', 'news.paper.example', true],
+  ['news.paper.example', 'paper.example', false],
+  ['aper.example', 'paper.example', false],
+])('an outlet of %s has %s: %s', (domain, host, isOwn) => {
+  expect(isHostOf({ domain }, host)).toBe(isOwn);
+});
+
+test('a link says its host to a listener where nothing shows it', () => {
+  const link = { href: 'https://paper.example/x', host: 'paper.example' };
+  const said = (showsHost: boolean) =>
+    mount(
+      <LinkOut link={link} showsHost={showsHost}>
+        Headline
+      </LinkOut>,
+    ).root.textContent;
+  expect(said(false)).toBe('Headline at paper.example');
+  expect(said(true)).toBe('Headline');
 });
 
 test('a report says where its link leads if that is not its outlet, also to a listener', () => {

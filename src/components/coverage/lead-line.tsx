@@ -1,5 +1,6 @@
 import { type ReactNode, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
+import { isHostOf } from '#src/content/coverage/own-host.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { seenWords } from '#src/content/words/place-words.ts';
 import { timeWords } from '#src/content/words/time-words.ts';
@@ -49,7 +50,7 @@ export function LeadLine({ lead, copied, headline }: LeadLineProps) {
       {headline ? (
         <p className={css['headline']} {...marks(lead)} data-compared="">
           {original ? (
-            <LinkOut link={original} beside={outlet}>
+            <LinkOut link={original} showsHost={isHostOf(outlet, original.host)}>
               {headline}
             </LinkOut>
           ) : (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isHostOf } from '#src/content/coverage/own-host.ts';
 import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { t } from '#src/messages/messages.ts';
@@ -55,7 +56,7 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
       </div>
       <h3 {...marks(report)}>
         {original ? (
-          <LinkOut link={original} beside={outlet}>
+          <LinkOut link={original} showsHost={isHostOf(outlet, original.host)}>
             {words}
           </LinkOut>
         ) : (
@@ -115,7 +116,7 @@ function ReportDetails({ report }: Pick<ReportRowProps, 'report'>) {
           </span>
         )}
         {amp ? (
-          <LinkOut link={amp} beside={report.outlet}>
+          <LinkOut link={amp} showsHost={isHostOf(report.outlet, amp.host)}>
             {t('story.lightVersion')}
           </LinkOut>
         ) : null}

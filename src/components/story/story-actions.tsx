@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
-import { isHostOf, outletWords } from '#src/content/words/outlet-words.ts';
+import { isHostOf } from '#src/content/coverage/own-host.ts';
+import { outletWords } from '#src/content/words/outlet-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { archivedCopy } from '#src/url/safe-link.ts';

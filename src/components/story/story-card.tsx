@@ -4,6 +4,7 @@ import { saysMore } from '#src/content/text/says-more.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { ToolsHere, WordHere } from '../device/card-part.tsx';
+import { CardPartsContext } from '../device/card-parts.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Link } from '../page-link.tsx';
 import { Picture } from '../pictures/picture.tsx';
@@ -49,6 +50,7 @@ export const StoryCard = memo(function StoryCard({
 }: StoryCardProps) {
   const { card, density, number } = look;
   const { images } = use(ReadingContext);
+  const device = use(CardPartsContext);
   const isLine = density === 'headlines';
   const picture = usePicture(images && !isLine ? card.image : undefined);
   return (
@@ -77,20 +79,36 @@ export const StoryCard = memo(function StoryCard({
           ) : null}
         </div>
       )}
-      {isLine ? null : <WordHere card={card} className={cards['word']} />}
+      {isLine || !device ? null : (
+        <span className={cards['word']}>
+          <WordHere card={card} />
+        </span>
+      )}
     </article>
   );
 });
 
-type WordsProps = Omit<StoryCardProps, 'priority' | 'of'>;
-
 /** All of a card but its picture. */
-function Words({ card, density, level = 3, dayAbove = false, figure, number }: WordsProps) {
+function Words({
+  card,
+  density,
+  level = 3,
+  dayAbove = false,
+  figure,
+  number,
+}: Omit<StoryCardProps, 'priority' | 'of'>) {
   const marks = useTextMarks();
   const { finding } = use(ReadingContext);
   const isLine = density === 'headlines';
   const css = isLine ? lines : cards;
-  const title = <Title card={card} level={level} className={css['headline']} />;
+  const Headline = `h${level}` as const;
+  const title = (
+    <Headline className={css['headline']} {...marks(card)}>
+      <Link to={storyPath(card.slug)} data-headline="">
+        {finding?.mark(card.title) ?? card.title}
+      </Link>
+    </Headline>
+  );
   return (
     <div className={css['text']}>
       {isLine ? (
@@ -125,22 +143,5 @@ function Words({ card, density, level = 3, dayAbove = false, figure, number }: W
       </div>
       {finding?.below(card, number)}
     </div>
-  );
-}
-
-type TitleProps = Required<Pick<StoryCardProps, 'card' | 'level'>> & {
-  readonly className: string | undefined;
-};
-
-function Title({ card, level, className }: TitleProps) {
-  const marks = useTextMarks();
-  const { finding } = use(ReadingContext);
-  const Headline = `h${level}` as const;
-  return (
-    <Headline className={className} {...marks(card)}>
-      <Link to={storyPath(card.slug)} data-headline="">
-        {finding?.mark(card.title) ?? card.title}
-      </Link>
-    </Headline>
   );
 }

@@ -10,10 +10,6 @@ export function outletWords({ name, domain }: Pick<Outlet, 'name' | 'domain'>): 
   return name === '' || domain.startsWith(name) ? domain : name;
 }
 
-/** Whether a host is an outlet's own: its domain or one below it. */
-export const isHostOf = ({ domain }: Pick<Outlet, 'domain'>, host: string): boolean =>
-  host === domain || host.endsWith(`.${domain}`);
-
 /**
  * The title of an outlet's page or feed: its name, with its domain if another outlet has that name.
  */

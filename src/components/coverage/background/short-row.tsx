@@ -1,4 +1,5 @@
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
+import { isHostOf } from '#src/content/coverage/own-host.ts';
 import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
@@ -22,7 +23,7 @@ export function ShortRow({ lead, report }: ShortRowProps) {
     <article className={css['row']} id={reportFragment(id)}>
       <h3 {...marks(report)}>
         {original ? (
-          <LinkOut link={original} beside={outlet}>
+          <LinkOut link={original} showsHost={isHostOf(outlet, original.host)}>
             {title}
           </LinkOut>
         ) : (

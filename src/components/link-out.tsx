@@ -5,7 +5,8 @@ import { t } from '#src/messages/messages.ts';
 type LinkOutProps = {
   readonly link: Link;
   /**
-   * Text of the link. If it does not show the host itself, the host is added for screen readers.
+   * Text of the link. If neither it nor an outlet's name beside it shows the host, `showsHost` is
+   * false, and the host is added for screen readers.
    */
   readonly children: ReactNode;
   readonly showsHost?: boolean;
@@ -21,7 +22,7 @@ export const outManners = { rel: 'noreferrer' } as const;
 /** Every link out of the site. */
 export function LinkOut({ link, children, showsHost = false, className }: LinkOutProps) {
   return (
-    <a href={link.href} className={className} {...outManners} data-out="">
+    <a href={link.href} className={className} {...outManners}>
       {children}
       {showsHost ? null : (
         // One text: two would have a comment between them.

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { MessageKey, ValuesOf } from '#src/messages/catalogue.ts';
 import { formatParts, type Values } from '#src/messages/format-parts.ts';
 import { language, textOf } from '#src/messages/messages.ts';
+import { oneText } from './one-text.ts';
 
 /** What makes an element of a marked part, by the mark’s letter: `{ a: (text) => <Link …/> }`. */
 type Marks = Readonly<Record<string, (text: ReactNode) => ReactNode>>;
@@ -26,7 +27,7 @@ type AnyMessage = {
 export function Message<K extends MessageKey>(props: MessageProps<K>): ReactNode;
 export function Message({ of, values = {}, marks = {} }: AnyMessage): ReactNode {
   const fill = (text: string): ReactNode =>
-    formatParts<ReactNode>(text, values, language()).map((part, at) => (
+    oneText(formatParts<ReactNode>(text, values, language())).map((part, at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a message keep their order.
       <Fragment key={at}>{part}</Fragment>
     ));

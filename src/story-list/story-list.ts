@@ -22,6 +22,14 @@ export const STORIES_PER_PAGE = 24;
 /** Stories on each further page of a list, which has their headlines (decision 142). */
 export const HEADLINES_PER_PAGE = 96;
 
+/**
+ * Whether a page of a list has headlines instead of cards: all but a first page, and stories that
+ * the outlet of the page is only in, which show pictures and excerpts of others (decision 153).
+ */
+export function hasHeadlines(list: StoryList, page: number, outlet?: OutletEntry): boolean {
+  return page > 1 || list.of === 'appearances' || (list.of === 'outlet' && outlet?.stories === 0);
+}
+
 /** A day's page is its front page. */
 const wholeDay = { sort: 'top', byDay: false } as const;
 

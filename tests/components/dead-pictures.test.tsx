@@ -40,7 +40,7 @@ const cardOf = (host: string, name = 'a') =>
   ).root;
 const send = (root: HTMLElement, event: 'error' | 'load') =>
   act(() => void root.querySelector('img')?.dispatchEvent(new Event(event)));
-const setOf = (root: HTMLElement) => root.querySelector('article')?.dataset['set'];
+const setOf = (root: HTMLElement) => root.querySelector('article')?.dataset['set'] ?? 'type';
 
 test('a dead picture leaves its card at once below the window', () => {
   const root = cardOf('below.example');

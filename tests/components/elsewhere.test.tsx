@@ -75,6 +75,7 @@ describe('reports of the event under another story', () => {
         <StoryEvidence story={alone} />
         <OrderPart story={alone} />
       </>,
+      { now: new Date('2024-05-01T00:00:00Z') },
     );
     expect(
       [...root.querySelectorAll('[role="img"] title')]

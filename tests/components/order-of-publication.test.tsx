@@ -10,7 +10,7 @@ const covered = (coverage: CoverageReport[], over: Partial<Story> = {}) =>
   plainStory({ coverage, ...over });
 const now = new Date('2024-05-01T00:00:00Z');
 const part = (story: Story) => mount(<OrderPart story={story} />, { now }).root;
-const picture = (story: Story) => mount(<StoryEvidence story={story} />).root;
+const picture = (story: Story) => mount(<StoryEvidence story={story} />, { now }).root;
 const origin = (story: Story) => mount(<Origin story={story} />).root;
 
 const old = plainReport('old', -9 * 1440, { tier: 'background' });

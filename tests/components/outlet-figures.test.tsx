@@ -21,7 +21,10 @@ const activity = {
   topics: [{ slug: 'ai', name: 'AI', stories: 5 }],
 };
 const record = (given: OutletFigures): string | null =>
-  mount(<OutletRecord figures={given} />).root.querySelector('p')?.firstChild?.textContent ?? null;
+  // With the blank before the link that follows.
+  mount(<OutletRecord figures={given} />)
+    .root.querySelector('p')
+    ?.firstChild?.textContent?.trimEnd() ?? null;
 
 describe('the record of an outlet', () => {
   test('says how often it followed, how often it was first, and how far behind it was otherwise', () => {
@@ -103,7 +106,6 @@ describe('the pictures of an outlet', () => {
     const root = show();
     expect(table(root, 'Stories per month')).toEqual([
       ['November 2021', '4'],
-      ['December 2021', '0'],
       ['January 2022', '1'],
     ]);
     const hrefs = [...root.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'));

@@ -78,7 +78,7 @@ describe('a story card', () => {
       expect(picture.getAttribute('alt')).toBe('');
       expect(picture.getAttribute('loading')).toBe('lazy');
       // A logo has its size of styles.
-      const isLogo = picture.parentElement?.className === 'logo';
+      const isLogo = picture.className === 'logo';
       expect(isLogo || Number(picture.getAttribute('width')) > 0).toBe(true);
     }
     expect(root.querySelectorAll('img[width]')).toHaveLength(1);
@@ -156,12 +156,14 @@ describe('a story card', () => {
     expect(line(false).textContent).not.toContain('ago');
   });
 
-  test('tells its number in the list', () => {
+  test('tells its number in a list of which only a part is in the page', () => {
     const card = plainStory();
     const { root } = mount(<StoryCard card={card} density="cards" number={3} of={375} />);
     const article = root.querySelector('article');
     expect(article?.ariaPosInSet ?? article?.getAttribute('aria-posinset')).toBe('3');
     expect(article?.getAttribute('aria-setsize')).toBe('375');
+    const { root: whole } = mount(<StoryCard card={card} density="cards" number={3} />);
+    expect(whole.querySelector('[aria-posinset]')).toBeNull();
   });
 
   test('isolates the direction of what others wrote', () => {

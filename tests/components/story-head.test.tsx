@@ -16,7 +16,7 @@ const waysOf = (story: Story) =>
 describe('the ways out of a story', () => {
   test('leads to the original, and shows its host where that is not the outlet’s', () => {
     expect(waysOf(plainStory())[0]).toEqual([
-      'Read at TechCrunch at techcrunch.com',
+      'Read at TechCrunch',
       'https://techcrunch.com/2021/12/13/x',
     ]);
     const original = { href: 'https://www.msn.example/x', host: 'www.msn.example' };
@@ -31,7 +31,7 @@ describe('the ways out of a story', () => {
     ]);
     expect(waysOf(story).slice(2)).toEqual([
       [
-        'Internet Archive copy at web.archive.org',
+        'Internet Archive copy',
         'https://web.archive.org/web/20211213055400/https://techcrunch.com/2021/12/13/x',
       ],
     ]);

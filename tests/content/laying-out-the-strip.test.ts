@@ -32,6 +32,17 @@ describe('the strip of an order', () => {
     });
   });
 
+  test('can be made higher than it must be, with the room above all that it draws', () => {
+    const order = publicationOrder(plainStory({ coverage: [plainReport('a', 600)] }));
+    const low = layStrip(order, 620);
+    const high = layStrip(order, 620, low.height + 40);
+    expect(high.height).toBe(low.height + 40);
+    expect(high.axisY - low.axisY).toBe(40);
+    const drawn = ({ marks, flags }: typeof low) => [...marks, ...flags].map(({ y }) => y);
+    expect(drawn(high)).toEqual(drawn(low).map((y) => y + 40));
+    expect(layStrip(order, 620, low.height - 40)).toEqual(low);
+  });
+
   test('keeps the lead on the axis', () => {
     ofEach(({ marks, axisY }) => {
       const lead = marks.find(({ report }) => report.role === 'lead');

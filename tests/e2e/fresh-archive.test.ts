@@ -118,7 +118,7 @@ onlyInLong(() => {
         },
       });
       await expect
-        .poll(() => page.locator('article[data-density]').first().getAttribute('data-density'))
+        .poll(() => page.locator('main [data-density]').first().getAttribute('data-density'))
         .toBe(density);
       await expect
         .poll(() => page.getByText(/\d (h|days?) ago$/).count())
@@ -142,7 +142,7 @@ test('a list of headlines stays one of lines, however long an outlet’s name is
     before: (context) => context.addInitScript(storeDensity, 'headlines'),
   });
   await expect
-    .poll(() => page.locator('article[data-density="headlines"]').count())
+    .poll(() => page.locator('[data-density="headlines"] article').count())
     .toBeGreaterThan(20);
   expect(Math.max(...(await page.evaluate<number[]>(heights)))).toBeLessThan(90);
 });

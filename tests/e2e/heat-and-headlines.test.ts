@@ -21,7 +21,7 @@ describe('the receipt of a story’s heat', () => {
     visit,
   }) => {
     const { page } = await visit(site, story);
-    const part = page.getByRole('region', { name: 'Heat', exact: true });
+    const part = page.locator('details:has(> #heat)');
     await tabTo(page, part.locator('summary'), 120);
     await page.keyboard.press('Enter');
     await expect.poll(() => part.getByRole('row').allInnerTexts()).toHaveLength(3);

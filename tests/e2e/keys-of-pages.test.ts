@@ -115,7 +115,9 @@ describe('keys of a page', () => {
     await title(page, 'postpones IPO');
     await page.keyboard.press('j');
     const report = () =>
-      page.evaluate(() => document.activeElement?.closest('main article a[data-out]')?.outerHTML);
+      page.evaluate(
+        () => document.activeElement?.closest('main article a[rel~=noreferrer]')?.outerHTML,
+      );
     await expect.poll(report).toBeDefined();
     const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     expect(addressOf(href ?? '')).not.toBe(addressOf(story ?? ''));

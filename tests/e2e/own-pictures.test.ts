@@ -137,7 +137,7 @@ describe('a site that keeps its pictures', () => {
     const { page } = await visit(site, 'latest/', { javaScriptEnabled: false, stay: true });
     await page.goto(`${site.address}latest/`);
     const card = page.locator('article', { hasText: `Headline number ${DEAD} of` });
-    expect(await card.getAttribute('data-set')).toBe('type');
+    expect(await card.getAttribute('data-set')).toBeNull();
     const others = page.locator('article[data-set=picture]');
     expect(await others.count()).toBeGreaterThan(10);
     expect(await page.locator('main svg rect[fill^="#"]').count()).toBe(await others.count());

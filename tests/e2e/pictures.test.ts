@@ -74,7 +74,7 @@ describe('a picture that does not come', () => {
   const sets = (page: Page) =>
     page
       .locator('article[data-density]')
-      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-set')));
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-set') ?? 'type'));
 
   test.for(few(['fail', 'text', 'missing'] as const, 2))(
     'below the window is taken out at once, in it when it leaves it: %s',

@@ -142,5 +142,5 @@ test('two tabs agree on the settings', async ({ visit }) => {
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect.poll(() => other.locator('html').getAttribute('data-theme')).toBe('dark');
   await page.getByRole('radio', { name: 'Headlines' }).check();
-  await other.locator('article[data-density="headlines"]').first().waitFor();
+  await other.locator('[data-density="headlines"] article').first().waitFor();
 });

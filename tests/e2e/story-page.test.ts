@@ -57,7 +57,7 @@ test('is in one order: story, evidence, coverage, background, how it was counted
 }) => {
   const { page } = await visit(small, sensetime, { viewport: { width: 390, height: 844 } });
   const order = await page
-    .locator('main :is(h1, time, a[data-out], p, img, figure, h2)')
+    .locator('main :is(h1, time, a[rel~=noreferrer], p, img, figure, h2)')
     .evaluateAll((all) => {
       const at = (found: (it: Element) => boolean) => all.findIndex(found);
       return [
@@ -89,7 +89,7 @@ describe('links to places of the page', () => {
   test('open what is folded around them, and reading goes on there', async ({ visit }) => {
     const { page } = await visit(small, sensetime);
     await page.getByRole('link', { name: /independent sources$/ }).click();
-    const receipt = page.getByRole('region', { name: 'Independent sources' });
+    const receipt = page.locator('#sources');
     await receipt.getByText(/reports of this event/).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('sources');
   });

@@ -175,7 +175,7 @@ describe('opening a story', () => {
 
   test('and following its original are told apart; the right button follows nothing', async () => {
     const { root, until } = await read(await (await publish())(1));
-    const link = root.querySelector('main a[data-out]');
+    const link = root.querySelector('main a[rel~=noreferrer]');
     const use = (type: string, button: number) =>
       act(
         () =>

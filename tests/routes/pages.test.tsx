@@ -121,12 +121,16 @@ describe('topics and outlets', () => {
   test('an outlet has two lists: what it leads, and what it also reported', async () => {
     const { root, press, at } = await renderApp(await compiled(), '/outlets/gazette.example/');
     expect(headlines(root)).toEqual(['Bridge opened']);
+    const look = () => root.querySelector('main [data-density]')?.getAttribute('data-density');
+    expect(look()).toBe('cards');
     await press(
       [...root.querySelectorAll('main nav a')].find((link) =>
         link.textContent?.startsWith('Other coverage (1)'),
       ),
     );
     expect(headlines(root)).toEqual(['Flood in the valley']);
+    // Cards would show excerpts and pictures of others.
+    expect(look()).toBe('headlines');
     expect(at()).toBe('/outlets/gazette.example/coverage/');
     expect(document.title).toBe('Other coverage by The Gazette – The Test Paper');
   });

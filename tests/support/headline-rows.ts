@@ -15,7 +15,7 @@ type HeadlineRow = { readonly height: number; readonly date: number };
 
 /** All rows in the page, once it is at rest. */
 export async function headlineRows(page: Page): Promise<HeadlineRow[]> {
-  await page.locator('main article[data-density="headlines"]').first().waitFor();
+  await page.locator('main [data-density="headlines"] article').first().waitFor();
   await atRest(page);
   return page.locator('main article').evaluateAll((cards) =>
     cards.map((card) => ({

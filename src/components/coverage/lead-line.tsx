@@ -1,5 +1,6 @@
 import { type ReactNode, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
+import { isHostOf } from '#src/content/coverage/own-host.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { seenWords } from '#src/content/words/place-words.ts';
 import { timeWords } from '#src/content/words/time-words.ts';
@@ -48,7 +49,13 @@ export function LeadLine({ lead, copied, headline }: LeadLineProps) {
       {copied ? <SameText original={copied} offset={undated ? undefined : 0} /> : null}
       {headline ? (
         <p className={css['headline']} {...marks(lead)} data-compared="">
-          {original ? <LinkOut link={original}>{headline}</LinkOut> : headline}
+          {original ? (
+            <LinkOut link={original} showsHost={isHostOf(outlet, original.host)}>
+              {headline}
+            </LinkOut>
+          ) : (
+            headline
+          )}
         </p>
       ) : null}
       {headline && lead.was ? (

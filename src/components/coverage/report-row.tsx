@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isHostOf } from '#src/content/coverage/own-host.ts';
 import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { t } from '#src/messages/messages.ts';
@@ -53,8 +54,14 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
         {report.uncertain ? <span>{t('story.orderUncertain')}</span> : null}
         <StoryMarks kind={report.kind} />
       </div>
-      <h3 className={css['headline']} {...marks(report)}>
-        {original ? <LinkOut link={original}>{words}</LinkOut> : words}
+      <h3 {...marks(report)}>
+        {original ? (
+          <LinkOut link={original} showsHost={isHostOf(outlet, original.host)}>
+            {words}
+          </LinkOut>
+        ) : (
+          words
+        )}
       </h3>
       {copied ? (
         <SameText original={copied} offset={time === undefined ? undefined : report.offset} />
@@ -76,7 +83,7 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
       ) : null}
       <div className={css['more']}>
         {original && seen !== undefined && !report.future ? (
-          <LinkOut link={archivedCopy(original.href, seen)} className={css['copy']}>
+          <LinkOut link={archivedCopy(original.href, seen)} showsHost>
             {t('story.archivedCopy')}
           </LinkOut>
         ) : null}
@@ -100,19 +107,19 @@ function ReportDetails({ report }: Pick<ReportRowProps, 'report'>) {
   const { amp, excerpt, original, quality, qualityFrom, story, under } = report;
   return (
     <>
-      {excerpt === '' ? null : (
-        <p className={css['excerpt']} {...marks(report)}>
-          {excerpt}
-        </p>
-      )}
-      <div className={css['facts']}>
+      {excerpt === '' ? null : <p {...marks(report)}>{excerpt}</p>}
+      <div>
         <span>{original?.host ?? t('story.noLink')}</span>
         {quality === null ? null : (
           <span>
             {t(qualityFrom === undefined ? 'story.quality' : 'story.qualityOfSource', { quality })}
           </span>
         )}
-        {amp ? <LinkOut link={amp}>{t('story.lightVersion')}</LinkOut> : null}
+        {amp ? (
+          <LinkOut link={amp} showsHost={isHostOf(report.outlet, amp.host)}>
+            {t('story.lightVersion')}
+          </LinkOut>
+        ) : null}
         {story === undefined || under ? null : (
           <Link to={storyPath(story)}>{t('story.ownPage')}</Link>
         )}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { EvidenceName } from '#src/url/fragments.ts';
 import css from './counted-part.module.css';
 import { HowLink } from './how-link.tsx';
@@ -16,26 +16,21 @@ type CountedPartProps = {
 
 /** A folded part of how a story was counted, with a link to the rule. */
 export function CountedPart({ title, gist, anchor, figure, children }: CountedPartProps) {
-  const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <details className={css['part']}>
-        <summary className={css['summary']}>
-          <h3 id={id} className={css['title']}>
-            {title}
-          </h3>
-          {gist === undefined ? null : <span className={css['gist']}>{gist}</span>}
-        </summary>
-        {/* Browsers open a folded part for what is inside, so the fragment is inside. */}
-        <div id={anchor} className={css['body']} tabIndex={-1}>
-          {children}
-          {figure === undefined ? null : (
-            <p>
-              <HowLink figure={figure} />
-            </p>
-          )}
-        </div>
-      </details>
-    </section>
+    <details className={css['part']}>
+      <summary>
+        <h3>{title}</h3>
+        {gist === undefined ? null : <span>{gist}</span>}
+      </summary>
+      {/* Browsers open a folded part for what is inside, so the fragment is inside. */}
+      <div id={anchor} tabIndex={-1}>
+        {children}
+        {figure === undefined ? null : (
+          <p>
+            <HowLink figure={figure} />
+          </p>
+        )}
+      </div>
+    </details>
   );
 }

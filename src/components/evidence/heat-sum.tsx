@@ -53,10 +53,10 @@ type LineProps = {
 
 function Line({ sign, amount, total, children }: LineProps) {
   return (
-    <tr data-total={total}>
+    <tr data-total={total ? '' : undefined}>
       <td>{sign}</td>
       <td>{numberWords(amount)}</td>
-      <th scope="row">{children}</th>
+      <th>{children}</th>
     </tr>
   );
 }

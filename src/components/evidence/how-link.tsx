@@ -22,7 +22,7 @@ const words: Readonly<Record<EvidenceName, PlainKey>> = {
 /** A link to where the about page explains a figure. */
 export function HowLink({ figure }: { readonly figure: EvidenceName }) {
   return (
-    <Link to={evidencePath(figure)} className={css['how']} data-print="no">
+    <Link to={evidencePath(figure)} className={css['how']}>
       {t(words[figure])}
     </Link>
   );

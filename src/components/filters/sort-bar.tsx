@@ -16,8 +16,10 @@ type SortBarProps = {
   readonly stories: number | undefined;
   /** Stories of the whole archive. */
   readonly total: number;
-  /** The list is one story, which is shown: there is nothing to sort, to group or to leave out. */
-  readonly alone?: boolean;
+  /** The list is a few stories, all shown: there is nothing to sort, to group or to leave out. */
+  readonly few?: boolean;
+  /** A list of headlines, which has no headings of days. */
+  readonly lines?: boolean;
   /** The button that opens the filters if there is no rail. */
   readonly children?: ReactNode;
   /** The switch that leaves read stories out; on a phone it is with the filters, if there are. */
@@ -33,7 +35,8 @@ export function SortBar({
   hrefOf = feedHref,
   stories,
   total,
-  alone = false,
+  few = false,
+  lines = false,
   children,
   hideRead,
 }: SortBarProps) {
@@ -50,7 +53,7 @@ export function SortBar({
         : t('lists.storiesOf', { shown: stories, n: total })}
     </p>
   );
-  if (alone) return <div className={css['bar']}>{counted}</div>;
+  if (few) return <div className={css['bar']}>{counted}</div>;
   return (
     <div className={css['bar']}>
       {counted}
@@ -58,15 +61,17 @@ export function SortBar({
       <noscript>
         <p className={css['count']}>{t('lists.filtersNeedScript')}</p>
       </noscript>
-      <label className={css['days']} htmlFor={id} data-needs-script="">
-        <input
-          id={id}
-          type="checkbox"
-          checked={query.byDay}
-          onChange={(event) => onChange({ ...query, byDay: event.target.checked })}
-        />
-        {t('lists.groupByDay')}
-      </label>
+      {lines ? null : (
+        <label className={css['days']} htmlFor={id} data-needs-script="">
+          <input
+            id={id}
+            type="checkbox"
+            checked={query.byDay}
+            onChange={(event) => onChange({ ...query, byDay: event.target.checked })}
+          />
+          {t('lists.groupByDay')}
+        </label>
+      )}
       {hideRead ? (
         <div className={css['read']} data-sheet={children ? '' : undefined}>
           {hideRead}

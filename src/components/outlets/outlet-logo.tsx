@@ -25,9 +25,13 @@ export function OutletLogo({ outlet: { name, logo } }: OutletLogoProps) {
   const { failed, watch } = usePictureFailure(images ? logo?.url : undefined);
   // The box has its size of styles. A page repeats a logo often: it has no attribute too many.
   return images && logo && !failed ? (
-    <span className={css['logo']}>
-      <img src={logo.url ?? keptPictures()?.logoFile(logo)} alt="" loading="lazy" {...watch} />
-    </span>
+    <img
+      className={css['logo']}
+      src={logo.url ?? keptPictures()?.logoFile(logo)}
+      alt=""
+      loading="lazy"
+      {...watch}
+    />
   ) : (
     <span className={css['logo']} aria-hidden="true">
       {monogram(name)}

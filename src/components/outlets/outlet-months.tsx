@@ -51,7 +51,7 @@ const words = {
 
 /**
  * How many stories an outlet has in each month of the archive: drawn once a script runs. The
- * numbers are in a table, linked to the stories that it leads; without a picture it is open.
+ * numbers are in a table of the months with stories, linked to the stories that it leads; without a picture it is open.
  */
 export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
   const isDrawn = useHasScript();
@@ -61,7 +61,7 @@ export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
   const { title, caption, label } = outlet.stories > 0 ? led : followed;
   const total = periods.reduce((sum, { stories }) => sum + stories, 0);
   return (
-    <EvidencePart title={t(title)} figure="outlets">
+    <EvidencePart title={t(title)}>
       {isDrawn ? (
         <PeriodColumns
           label={t(label, { n: total })}
@@ -77,30 +77,32 @@ export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
           <caption className="unseen">{t(caption)}</caption>
           <thead className="unseen">
             <tr>
-              <th scope="col">{t(unit)}</th>
-              <th scope="col">{t('lists.stories')}</th>
+              <th>{t(unit)}</th>
+              <th>{t('lists.stories')}</th>
             </tr>
           </thead>
           <tbody>
-            {periods.map(({ period, stories }) => (
-              <tr key={period}>
-                <th scope="row">
-                  {outlet.stories > 0 && stories > 0 ? (
-                    <ScriptLink
-                      to={feedHref({
-                        ...defaultFeed,
-                        filter: { ...noFilter, outlets: [outlet.domain], ...daysOf(period) },
-                      })}
-                    >
-                      {periodWords(period)}
-                    </ScriptLink>
-                  ) : (
-                    periodWords(period)
-                  )}
-                </th>
-                <td>{numberWords(stories)}</td>
-              </tr>
-            ))}
+            {periods
+              .filter(({ stories }) => stories > 0)
+              .map(({ period, stories }) => (
+                <tr key={period}>
+                  <th>
+                    {outlet.stories > 0 ? (
+                      <ScriptLink
+                        to={feedHref({
+                          ...defaultFeed,
+                          filter: { ...noFilter, outlets: [outlet.domain], ...daysOf(period) },
+                        })}
+                      >
+                        {periodWords(period)}
+                      </ScriptLink>
+                    ) : (
+                      periodWords(period)
+                    )}
+                  </th>
+                  <td>{numberWords(stories)}</td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </details>

@@ -35,7 +35,7 @@ export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
   return (
     <div className={css['plots']}>
       {figures && racesOf(figures).races >= ENOUGH ? (
-        <EvidencePart title={t('lists.speed')} figure="outlets">
+        <EvidencePart title={t('lists.speed')}>
           <BarList
             caption={t('lists.speedCaption')}
             unit={t('lists.stories')}
@@ -48,7 +48,7 @@ export function OutletPlots({ outlet, figures, activity }: OutletPlotsProps) {
         </EvidencePart>
       ) : null}
       {figures && reportsOf(figures) >= ENOUGH ? (
-        <EvidencePart title={t('lists.qualityOfReports')} figure="outlets">
+        <EvidencePart title={t('lists.qualityOfReports')}>
           <BarList
             caption={t('lists.quality')}
             unit={t('lists.reports')}

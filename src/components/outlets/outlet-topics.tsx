@@ -18,7 +18,7 @@ type OutletTopicsProps = {
 export function OutletTopics({ outlet, topics }: OutletTopicsProps) {
   const leads = outlet.stories > 0;
   return (
-    <EvidencePart title={t(leads ? 'lists.topics' : 'lists.topicsOfThese')} figure="outlets">
+    <EvidencePart title={t(leads ? 'lists.topics' : 'lists.topicsOfThese')}>
       <BarList
         caption={t(leads ? 'lists.topicsLed' : 'lists.topicsFollowed')}
         unit={t('lists.stories')}

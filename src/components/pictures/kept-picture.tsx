@@ -53,7 +53,6 @@ export function drawKept({
             loading="lazy"
             fetchPriority={priority ? 'high' : 'auto'}
             decoding="async"
-            draggable={false}
             {...watch}
           />
         </picture>

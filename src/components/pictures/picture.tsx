@@ -36,7 +36,6 @@ export function Picture(props: PictureProps) {
           loading="lazy"
           fetchPriority={priority ? 'high' : undefined}
           decoding="async"
-          draggable={false}
           {...watch}
         />
       )}

@@ -32,7 +32,7 @@ export function BarList({ caption, unit, bars }: BarListProps) {
       <tbody>
         {bars.map(({ key, name, count }) => (
           <tr key={key}>
-            <th scope="row">{name}</th>
+            <th>{name}</th>
             <td>{numberWords(count)}</td>
             {isDrawn ? <BarCell part={count / most} /> : null}
           </tr>

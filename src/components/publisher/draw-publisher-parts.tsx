@@ -50,7 +50,7 @@ function Licence({ of: { label, out } }: { readonly of: SiteLink }) {
   const words = <ForeignText>{label}</ForeignText>;
   if (!out) return words;
   return (
-    <a href={out.href} {...outManners} rel={`license ${outManners.rel}`} data-out="">
+    <a href={out.href} {...outManners} rel={`license ${outManners.rel}`}>
       {words}
       <span className="unseen"> {t('site.atHost', { host: out.host })}</span>
     </a>

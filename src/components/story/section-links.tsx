@@ -18,7 +18,7 @@ export function SectionLinks({ sections }: { readonly sections: readonly PageSec
       {sections.map(({ fragment, name, reports }) => (
         <Link key={fragment} to={{ hash: fragment }}>
           {name}
-          {reports === undefined ? null : <span> {numberWords(reports)}</span>}
+          {reports === undefined ? null : <span>{` ${numberWords(reports)}`}</span>}
         </Link>
       ))}
     </nav>

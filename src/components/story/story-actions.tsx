@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
+import { isHostOf } from '#src/content/coverage/own-host.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { storyPath } from '#src/url/paths.ts';
@@ -24,11 +25,7 @@ export function StoryActions({ story, children }: StoryActionsProps) {
     <ul className={css['actions']}>
       <li>
         {original ? (
-          <LinkOut
-            link={original}
-            className={css['main']}
-            showsHost={original.host === placeOf(original, outlet)}
-          >
+          <LinkOut link={original} className={css['main']} showsHost>
             {t(kind === 'video' ? 'story.watchAt' : 'story.readAt', {
               place: placeOf(original, outlet),
             })}
@@ -39,7 +36,7 @@ export function StoryActions({ story, children }: StoryActionsProps) {
       </li>
       {original && !future ? (
         <li>
-          <LinkOut link={archivedCopy(original.href, time)} className={css['other']}>
+          <LinkOut link={archivedCopy(original.href, time)} className={css['other']} showsHost>
             {t('story.archivedCopy')}
           </LinkOut>
         </li>
@@ -54,6 +51,5 @@ export function StoryActions({ story, children }: StoryActionsProps) {
 
 /** The outlet if the address is its own; else the host, where a reader would not expect it. */
 function placeOf({ host }: NonNullable<Story['original']>, outlet: Story['outlet']): string {
-  const isOwn = host === outlet.domain || host.endsWith(`.${outlet.domain}`);
-  return isOwn ? outletWords(outlet) : host;
+  return isHostOf(outlet, host) ? outletWords(outlet) : host;
 }

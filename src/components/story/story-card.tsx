@@ -4,6 +4,7 @@ import { saysMore } from '#src/content/text/says-more.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
 import { storyPath } from '#src/url/paths.ts';
 import { ToolsHere, WordHere } from '../device/card-part.tsx';
+import { CardPartsContext } from '../device/card-parts.ts';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Link } from '../page-link.tsx';
 import { Picture } from '../pictures/picture.tsx';
@@ -32,9 +33,10 @@ type StoryCardProps = {
   readonly priority?: boolean;
   /** The figure that the list is ordered by, which the card then shows. */
   readonly figure?: Figure | undefined;
-  /** Its number in the list, from 1 on, and the number of stories in the whole list. */
+  /** Its number in the list, from 1 on. */
   readonly number?: number;
-  readonly of?: number;
+  /** The number of stories in a list of which only a part is in the page. */
+  readonly of?: number | undefined;
 };
 
 /**
@@ -42,77 +44,104 @@ type StoryCardProps = {
  * density, with a picture or without.
  */
 export const StoryCard = memo(function StoryCard({
-  card,
-  density,
-  level = 3,
-  dayAbove = false,
   priority = false,
-  figure,
-  number,
   of,
+  ...look
 }: StoryCardProps) {
-  const marks = useTextMarks();
-  const { images, finding } = use(ReadingContext);
-  const picture = usePicture(images && density !== 'headlines' ? card.image : undefined);
-  const Headline = `h${level}` as const;
+  const { card, density, number } = look;
+  const { images } = use(ReadingContext);
+  const device = use(CardPartsContext);
   const isLine = density === 'headlines';
-  const css = isLine ? lines : cards;
+  const picture = usePicture(images && !isLine ? card.image : undefined);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the headline's link is the way by keyboard; this widens it for pointers.
     <article
-      className={css['card']}
-      data-density={density}
-      data-set={picture ? 'picture' : 'type'}
-      aria-posinset={number}
+      className={(isLine ? lines : cards)['card']}
+      data-density={isLine ? undefined : density}
+      data-set={picture && 'picture'}
+      aria-posinset={of === undefined ? undefined : number}
       aria-setsize={of}
       onClick={followHeadline}
     >
-      <div className={css['room']}>
-        <div className={css['text']}>
-          <div className={css['head']}>
-            <StoryMarks kind={card.kind} unpublished={card.unpublished} />
-            {isLine ? <WordHere card={card} /> : null}
-            <Headline className={css['headline']} {...marks(card)}>
-              <Link to={storyPath(card.slug)} data-headline="">
-                {finding?.mark(card.title) ?? card.title}
-              </Link>
-            </Headline>
-          </div>
-          {density === 'cards' && saysMore(card) ? (
-            <p className={css['excerpt']} {...marks(card)}>
-              {finding?.piece(card) ?? card.excerpt}
-            </p>
+      {isLine ? (
+        <Words {...look} />
+      ) : (
+        <div className={cards['room']}>
+          <Words {...look} />
+          {picture ? (
+            <div className={cards['picture']}>
+              <Picture
+                picture={picture}
+                shape={density === 'compact' ? 'square' : 'wide'}
+                priority={priority}
+              />
+            </div>
           ) : null}
-          <div className={css['source']}>
-            <OutletName outlet={card.outlet} />
-            <StoryTime
-              time={card.time}
-              future={card.future}
-              undated={card.undated}
-              dayAbove={dayAbove}
-              brief={isLine ? 'line' : 'list'}
-            />
-            <CarriedBy story={card} figure={figure} className={css['coverage']} />
-            {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
-            <ToolsHere card={card} />
-          </div>
-          {finding?.below(card, number)}
         </div>
-        {picture ? (
-          <div className={css['picture']}>
-            <Picture
-              picture={picture}
-              shape={density === 'compact' ? 'square' : 'wide'}
-              priority={priority}
-            />
-          </div>
-        ) : null}
-      </div>
-      {isLine ? null : (
-        <span className={css['word']}>
+      )}
+      {isLine || !device ? null : (
+        <span className={cards['word']}>
           <WordHere card={card} />
         </span>
       )}
     </article>
   );
 });
+
+/** All of a card but its picture. */
+function Words({
+  card,
+  density,
+  level = 3,
+  dayAbove = false,
+  figure,
+  number,
+}: Omit<StoryCardProps, 'priority' | 'of'>) {
+  const marks = useTextMarks();
+  const { finding } = use(ReadingContext);
+  const isLine = density === 'headlines';
+  const css = isLine ? lines : cards;
+  const Headline = `h${level}` as const;
+  const title = (
+    <Headline className={css['headline']} {...marks(card)}>
+      <Link to={storyPath(card.slug)} data-headline="">
+        {finding?.mark(card.title) ?? card.title}
+      </Link>
+    </Headline>
+  );
+  return (
+    <div className={css['text']}>
+      {isLine ? (
+        <div className={css['head']}>
+          <StoryMarks kind={card.kind} unpublished={card.unpublished} />
+          <WordHere card={card} />
+          {title}
+        </div>
+      ) : (
+        <>
+          <StoryMarks kind={card.kind} unpublished={card.unpublished} />
+          {title}
+        </>
+      )}
+      {density === 'cards' && saysMore(card) ? (
+        <p className={css['excerpt']} {...marks(card)}>
+          {finding?.piece(card) ?? card.excerpt}
+        </p>
+      ) : null}
+      <div className={css['source']}>
+        <OutletName outlet={card.outlet} plain={isLine} />
+        <StoryTime
+          time={card.time}
+          future={card.future}
+          undated={card.undated}
+          dayAbove={dayAbove}
+          brief={isLine ? 'line' : 'list'}
+        />
+        <CarriedBy story={card} figure={figure} className={css['coverage']} />
+        {density === 'cards' ? <TopicLinks topics={card.topics} /> : null}
+        <ToolsHere card={card} />
+      </div>
+      {finding?.below(card, number)}
+    </div>
+  );
+}

@@ -1,5 +1,6 @@
 import { type Ref, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
+import { isHostOf } from '#src/content/coverage/own-host.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import { t } from '#src/messages/messages.ts';
 import { CardPartsContext } from '../device/card-parts.ts';
@@ -56,7 +57,11 @@ export function StoryHead({ story, heading }: StoryHeadProps) {
           <OutletName outlet={story.outlet} />
           <StoryPublished time={story.time} future={story.future} undated={story.undated} />
           <TopicLinks topics={story.topics} />
-          {story.amp ? <LinkOut link={story.amp}>{t('story.lightVersion')}</LinkOut> : null}
+          {story.amp ? (
+            <LinkOut link={story.amp} showsHost={isHostOf(story.outlet, story.amp.host)}>
+              {t('story.lightVersion')}
+            </LinkOut>
+          ) : null}
         </div>
         <StoryActions story={story}>
           {parts ? (

@@ -36,8 +36,8 @@ function Way({
   const isShown = useShown();
   if (!neighbour) return null;
   return (
-    <p className={css['way']}>
-      <span className={css['label']}>{label}</span>
+    <p>
+      <span>{label}</span>
       <Link to={storyPath(neighbour.slug)} data-beside={beside} {...marks(neighbour)}>
         {isShown(neighbour) ? neighbour.title : label}
       </Link>

@@ -40,16 +40,20 @@ export function StoryTime({
   const relative = isTold && now && relativeWords(time, now);
   const hasHour = brief === 'line' && !dayAbove && !future;
   const told = (future || hasHour ? dateWords : words)(time, timeZone);
+  const published = (
+    <time dateTime={time}>
+      {undated ? t('site.firstSeen', { time: told }) : told}
+      {hasHour ? (
+        <span className={css['hour']}>
+          {t('site.further', { text: hourWords(time, timeZone) })}
+        </span>
+      ) : null}
+    </time>
+  );
+  if (brief === 'line') return published;
   return (
     <span className={css['time']}>
-      <time dateTime={time}>
-        {undated ? t('site.firstSeen', { time: told }) : told}
-        {hasHour ? (
-          <span className={css['hour']}>
-            {t('site.further', { text: hourWords(time, timeZone) })}
-          </span>
-        ) : null}
-      </time>
+      {published}
       {isTold ? (
         <span className={css['ago']} data-needs-script="">
           {relative && t('site.further', { text: relative })}

@@ -40,8 +40,9 @@ const stacking: readonly TakenReport['role'][] = ['lead', 'event', 'background']
 
 /**
  * Lays out the order of a story for a strip of at least `width` pixels; it also fits a wider one.
+ * The strip is at least `height` pixels high, with room above that it does not need.
  */
-export function layStrip(order: PublicationOrder, width: number): Strip {
+export function layStrip(order: PublicationOrder, width: number, height = 0): Strip {
   const { reports } = order;
   const axis = timeAxis(
     reports.map(({ offset }) => offset),
@@ -55,7 +56,9 @@ export function layStrip(order: PublicationOrder, width: number): Strip {
   const placed = (wish: FlagCandidate) => ({ ...wish, x: xs.get(wish.id) ?? 0 });
   const flags = placeFlags(must.map(placed), may.map(placed), width);
   const rows = rowsOf(flags);
-  const axisY = rows * FLAG + ABOVE_AXIS + lift * highest + LANE;
+  const needed = rows * FLAG + ABOVE_AXIS + lift * highest + LANE;
+  const spare = Math.max(0, height - BELOW_AXIS - needed);
+  const axisY = needed + spare;
   const marks = reports.map((report) => ({
     report,
     x: xs.get(report.id) ?? 0,
@@ -69,7 +72,7 @@ export function layStrip(order: PublicationOrder, width: number): Strip {
     marks,
     flags: flags.map((flag) => ({
       ...flag,
-      y: (rows - 1 - flag.row) * FLAG,
+      y: spare + (rows - 1 - flag.row) * FLAG,
       markY: marks.find(({ report }) => report.id === flag.id)?.y ?? axisY,
     })),
   };

@@ -565,9 +565,9 @@ export const ar: Catalogue = {
     sourcesSelf:
       '{n:لا مصادر مستقلة|مصدر مستقل واحد|مصدران مستقلان|# مصادر مستقلة|# مصدرًا مستقلًا|# مصدر مستقل}، الشركة نفسها',
     voice: '{outlet}: {title}',
-    voiceLead: '{outlet}، التقرير الرئيسي: {title}',
+    voiceLead: '{outlet}، التقرير الرئيسي',
     voiceOf: '{outlet} ({domain}، مجموعة {family}): {title}',
-    voiceLeadOf: '{outlet} ({domain}، مجموعة {family})، التقرير الرئيسي: {title}',
+    voiceLeadOf: '{outlet} ({domain}، مجموعة {family})، التقرير الرئيسي',
     mix: 'توزيع المصادر',
     mixGist:
       '{reports:لا تقارير|تقرير واحد|تقريران|# تقارير|# تقريرًا|# تقرير} من {outlets:# وسيلة إعلام|وسيلة إعلام واحدة|وسيلتي إعلام|# وسائل إعلام|# وسيلة إعلام|# وسيلة إعلام}',

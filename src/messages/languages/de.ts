@@ -553,9 +553,9 @@ export const de: Catalogue = {
       '{n:# unklarer Bericht: Sein Datum fehlt oder wirkt falsch|# unklare Berichte: Ihre Daten fehlen oder wirken falsch}',
     sourcesSelf: '{n:# unabhängige Quelle|# unabhängige Quellen}, die Firma selbst',
     voice: '{outlet}: {title}',
-    voiceLead: '{outlet}, Hauptbericht: {title}',
+    voiceLead: '{outlet}, Hauptbericht',
     voiceOf: '{outlet} ({domain}, Gruppe {family}): {title}',
-    voiceLeadOf: '{outlet} ({domain}, Gruppe {family}), Hauptbericht: {title}',
+    voiceLeadOf: '{outlet} ({domain}, Gruppe {family}), Hauptbericht',
     mix: 'Quellenmix',
     mixGist: '{reports:# Bericht|# Berichte} von {outlets:# Medium|# Medien}',
     mixPicture:

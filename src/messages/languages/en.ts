@@ -660,9 +660,9 @@ export const en = {
       '{n:# report of which we cannot tell: its date is missing or looks wrong|# reports of which we cannot tell: their dates are missing or look wrong}',
     sourcesSelf: '{n:# independent source|# independent sources}, the company itself',
     voice: '{outlet}: {title}',
-    voiceLead: '{outlet}, the lead: {title}',
+    voiceLead: '{outlet}, the lead',
     voiceOf: '{outlet} ({domain}, of {family}): {title}',
-    voiceLeadOf: '{outlet} ({domain}, of {family}), the lead: {title}',
+    voiceLeadOf: '{outlet} ({domain}, of {family}), the lead',
 
     /** Reports by outlet and quality. */
     mix: 'Source mix',

@@ -549,9 +549,9 @@ export const es: Catalogue = {
       '{n:# artículo por determinar: su fecha falta o parece errónea|# artículos por determinar: sus fechas faltan o parecen erróneas}',
     sourcesSelf: '{n:# fuente independiente|# fuentes independientes}, la propia empresa',
     voice: '{outlet}: {title}',
-    voiceLead: '{outlet}, el principal: {title}',
+    voiceLead: '{outlet}, el principal',
     voiceOf: '{outlet} ({domain}, de {family}): {title}',
-    voiceLeadOf: '{outlet} ({domain}, de {family}), el principal: {title}',
+    voiceLeadOf: '{outlet} ({domain}, de {family}), el principal',
     mix: 'Reparto por medio',
     mixGist: '{reports:# artículo|# artículos} de {outlets:# medio|# medios}',
     mixPicture:

@@ -556,9 +556,9 @@ export const fr: Catalogue = {
       '{n:# article indéterminé\u00a0: sa date manque ou semble fausse|# articles indéterminés\u00a0: leur date manque ou semble fausse}',
     sourcesSelf: '{n:# source indépendante|# sources indépendantes}, l’entreprise elle-même',
     voice: '{outlet}\u00a0: {title}',
-    voiceLead: '{outlet} (article principal)\u00a0: {title}',
+    voiceLead: '{outlet} (article principal)',
     voiceOf: '{outlet} ({domain}, groupe {family})\u00a0: {title}',
-    voiceLeadOf: '{outlet} ({domain}, groupe {family}), article principal\u00a0: {title}',
+    voiceLeadOf: '{outlet} ({domain}, groupe {family}), article principal',
     mix: 'Répartition des sources',
     mixGist: '{reports:# article|# articles} de {outlets:# média|# médias}',
     mixPicture:

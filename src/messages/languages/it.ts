@@ -554,9 +554,9 @@ export const it: Catalogue = {
       '{n:# articolo non chiaro: la data manca o sembra errata|# articoli non chiari: le date mancano o sembrano errate}',
     sourcesSelf: '{n:# fonte indipendente|# fonti indipendenti}, l’azienda stessa',
     voice: '{outlet}: {title}',
-    voiceLead: '{outlet} (articolo principale): {title}',
+    voiceLead: '{outlet} (articolo principale)',
     voiceOf: '{outlet} ({domain}, gruppo {family}): {title}',
-    voiceLeadOf: '{outlet} ({domain}, gruppo {family}), articolo principale: {title}',
+    voiceLeadOf: '{outlet} ({domain}, gruppo {family}), articolo principale',
     mix: 'Mix delle fonti',
     mixGist: '{reports:# articolo|# articoli} di {outlets:# testata|# testate}',
     mixPicture:

@@ -564,9 +564,9 @@ export const pl: Catalogue = {
     sourcesSelf:
       '{n:# niezależne źródło|# niezależne źródła|# niezależnych źródeł|# niezależnego źródła}, sama firma',
     voice: '{outlet}: {title}',
-    voiceLead: '{outlet}, publikacja główna: {title}',
+    voiceLead: '{outlet}, publikacja główna',
     voiceOf: '{outlet} ({domain}, grupa {family}): {title}',
-    voiceLeadOf: '{outlet} ({domain}, grupa {family}), publikacja główna: {title}',
+    voiceLeadOf: '{outlet} ({domain}, grupa {family}), publikacja główna',
     mix: 'Udział redakcji',
     mixGist:
       '{reports:# publikacja|# publikacje|# publikacji|# publikacji} z {outlets:# redakcji|# redakcji|# redakcji|# redakcji}',

@@ -562,9 +562,9 @@ export const pt: Catalogue = {
       '{n:# artigo por determinar: a data falta ou parece errada|# artigos por determinar: as datas faltam ou parecem erradas}',
     sourcesSelf: '{n:# fonte independente|# fontes independentes}, a própria empresa',
     voice: '{outlet}: {title}',
-    voiceLead: '{outlet}, o principal: {title}',
+    voiceLead: '{outlet}, o principal',
     voiceOf: '{outlet} ({domain}, de {family}): {title}',
-    voiceLeadOf: '{outlet} ({domain}, de {family}), o principal: {title}',
+    voiceLeadOf: '{outlet} ({domain}, de {family}), o principal',
     mix: 'Divisão por publicação',
     mixGist: '{reports:# artigo|# artigos} de {outlets:# publicação|# publicações}',
     mixPicture:

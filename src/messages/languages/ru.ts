@@ -562,9 +562,9 @@ export const ru: Catalogue = {
     sourcesSelf:
       '{n:# независимый источник|# независимых источника|# независимых источников|# независимого источника}, сама компания',
     voice: '{outlet}: {title}',
-    voiceLead: '{outlet}, главная публикация: {title}',
+    voiceLead: '{outlet}, главная публикация',
     voiceOf: '{outlet} ({domain}, группа {family}): {title}',
-    voiceLeadOf: '{outlet} ({domain}, группа {family}), главная публикация: {title}',
+    voiceLeadOf: '{outlet} ({domain}, группа {family}), главная публикация',
     mix: 'Доли изданий',
     mixGist:
       '{reports:# публикация|# публикации|# публикаций|# публикации} в {outlets:# издании|# изданиях|# изданиях|# издания}',

@@ -1,3 +1,4 @@
+import type { Card } from '#src/content/bundle/bundle.ts';
 import { frontFileSchema } from '#src/content/bundle/front-file.ts';
 import { ledgerFileSchema } from '#src/content/bundle/ledger-file.ts';
 import { importedFeedsSchema } from '#src/content/feeds/imported-feed.ts';
@@ -9,7 +10,7 @@ import { type AboutPage, rankFront } from '#src/story-list/about/ranked-front.ts
 import { type ListArchive, listPages, pageCount } from '#src/story-list/list-pages.ts';
 import { listPage } from '#src/story-list/list-path.ts';
 import type { PageFile } from '#src/story-list/page-file.ts';
-import { hasAppearancesList, type StoryList } from '#src/story-list/story-list.ts';
+import { hasAppearancesList, hasHeadlines, type StoryList } from '#src/story-list/story-list.ts';
 import { pageFacts, type SinglePageName, singlePages } from '#src/url/pages.ts';
 import type { SitePage } from '#src/url/paths.ts';
 import type { OpenBundle } from '../open-bundle.ts';
@@ -107,12 +108,18 @@ async function* pagesOf(
   for (let number = 1; number <= (found?.count ?? 0); number += 1) {
     const page = found?.page(number);
     if (!page) continue;
-    const cards = await Promise.all(Array.from(page.numbers, bundle.card));
+    const whole = await Promise.all(Array.from(page.numbers, bundle.card));
+    const cards = hasHeadlines(list, number, page.facts.outlet) ? whole.map(headlineOf) : whole;
     // A page that shows its filters before the archive is there.
     const filters = list.of === 'feed' && number === 1 ? countFilters(archive) : undefined;
     const made = { ...page.facts, cards, ...(filters && { filters }) };
     yield { page: listPage(list, number), made };
   }
+}
+
+/** A card without what a headline's row does not show. */
+function headlineOf({ image, ...card }: Card): Card {
+  return { ...card, excerpt: '' };
 }
 
 async function* storyPage(bundle: OpenBundle, number: number): AsyncGenerator<PlannedPage> {

@@ -5,6 +5,7 @@ import type { FeedQuery } from '#src/content/order/filter.ts';
 import type { Sort } from '#src/content/order/orders.ts';
 import type { Figure } from '#src/evidence/carried-words.ts';
 import { t } from '#src/messages/messages.ts';
+import type { Density } from '#src/reading/settings.ts';
 import { useSettings } from '#src/reading/use-settings.ts';
 import { LeftOutNote } from '../left-out/left-out-note.tsx';
 import type { ListState } from '../left-out/use-list-here.ts';
@@ -20,6 +21,8 @@ const figures: Partial<Record<Sort, Figure>> = { covered: 'reports', outlets: 'o
 
 type FeedBodyProps = {
   readonly query: FeedQuery;
+  /** If not what the reader chose. */
+  readonly density: Density | undefined;
   /** What is shown of the list; undefined until there is anything. */
   readonly shown: ShownList | undefined;
   readonly archive: Archive | undefined;
@@ -54,14 +57,14 @@ export function FeedBody({ shown, here, ...props }: FeedBodyProps) {
 
 type StoriesProps = Omit<FeedBodyProps, 'shown' | 'here'> & Pick<ShownList, 'sequence'>;
 
-function Stories({ sequence, query, archive, failed, older }: StoriesProps) {
-  const [{ density }] = useSettings();
+function Stories({ sequence, query, density, archive, failed, older }: StoriesProps) {
+  const [settings] = useSettings();
   const { part, extend } = useExtent(sequence);
   return (
     <>
       <FeedList
         sequence={part}
-        density={density}
+        density={density ?? settings.density}
         byDay={query.byDay}
         windowed={archive !== undefined}
         figure={figures[query.sort]}

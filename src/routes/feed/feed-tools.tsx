@@ -3,6 +3,7 @@ import { FilterSheet } from '#src/components/filters/panel/filter-sheet.tsx';
 import { SortBar } from '#src/components/filters/sort-bar.tsx';
 import { Loading } from '#src/components/states/loading.tsx';
 import type { FeedQuery } from '#src/content/order/filter.ts';
+import type { Density } from '#src/reading/settings.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import type { Archive } from './archive/archive.ts';
 import { ActiveFeedFilters } from './lazy-parts.tsx';
@@ -19,11 +20,16 @@ type FeedToolsProps = {
   readonly onChange: (query: FeedQuery) => void;
   /** Address of another order of a list that has no filters; undefined for the feed. */
   readonly hrefOf: ((query: FeedQuery) => string) | undefined;
+  /** The list's own; undefined: what the reader chose. */
+  readonly density?: Density | undefined;
   /** The filters, if there is no rail; nothing until loaded. */
   readonly filters: ReactNode;
   /** The switch that leaves read stories out. */
   readonly hideRead: ReactNode;
 };
+
+/** A list of fewer stories is seen at a glance. */
+const WORTH_ORDERING = 5;
 
 /** Above a list: the number of stories, the order, and the active filters. */
 export function FeedTools({
@@ -34,6 +40,7 @@ export function FeedTools({
   total,
   onChange,
   hrefOf,
+  density,
   filters,
   hideRead,
 }: FeedToolsProps) {
@@ -45,7 +52,8 @@ export function FeedTools({
         hrefOf={hrefOf}
         stories={stories}
         total={stories ?? total}
-        alone={total === 1 && stories !== 0}
+        few={total < WORTH_ORDERING && (stories ?? total) === total}
+        lines={density === 'headlines'}
         hideRead={hideRead}
       />
     );

@@ -6,6 +6,7 @@ import { FILTERS_ID } from '#src/components/page/skip-links.tsx';
 import type { Card } from '#src/content/bundle/bundle.ts';
 import { type Manifest, storiesShown } from '#src/content/bundle/manifest.ts';
 import type { FeedQuery } from '#src/content/order/filter.ts';
+import type { Density } from '#src/reading/settings.ts';
 import type { CountedFilters } from '#src/story-list/page-file.ts';
 import { feedHref } from '#src/url/feeds/feed-href.ts';
 import type { DroppedPart } from '#src/url/params/dropped-part.ts';
@@ -39,6 +40,8 @@ type FeedViewProps = {
    * filters too.
    */
   readonly hrefOf?: (query: FeedQuery) => string;
+  /** How much it shows of each story, if not what the reader chose. */
+  readonly density?: Density | undefined;
   readonly heading: ReactNode;
   /** For the rail of a list without filters. */
   readonly beside?: ReactNode;
@@ -52,6 +55,7 @@ export function FeedView({
   counted,
   among,
   hrefOf,
+  density,
   heading,
   beside,
   older,
@@ -104,11 +108,13 @@ export function FeedView({
         total={total}
         onChange={onChange}
         hrefOf={hrefOf}
+        density={density}
         filters={filters ?? failed}
         hideRead={<HideRead />}
       />
       <FeedBody
         query={query}
+        density={density}
         shown={shown}
         archive={archive}
         failed={failed}

@@ -90,6 +90,7 @@ export function OutletPage({
       total={list === 'leads' ? outlet.stories : outlet.appearances}
       older={listPath(shown, 2)}
       among={among}
+      density={list === 'appearances' ? 'headlines' : undefined}
       hrefOf={({ sort, byDay }) => `${page}${feedSearch({ filter: noFilter, sort, byDay })}`}
       beside={plots ? <FiguresBeside>{plots}</FiguresBeside> : undefined}
       heading={

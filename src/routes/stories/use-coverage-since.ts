@@ -24,7 +24,8 @@ export function useCoverageSince(story: Story): readonly CoverageReport[] {
         ),
     );
     const follow = ({ target, button }: MouseEvent): void => {
-      const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-out]');
+      const link =
+        target instanceof Element && target.closest<HTMLAnchorElement>('a[rel~=noreferrer]');
       // The middle button opens a link in another tab; the right one only a menu.
       if (link && button < 2)
         void import('../device/opened-story.ts').then(

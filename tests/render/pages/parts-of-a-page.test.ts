@@ -16,6 +16,7 @@ describe('a page alone, in what is around it', () => {
     const load = openPages('/', openTexts(out));
     const arounds = new Map<string, string>();
     const kinds = new Set<string>();
+    const ids: { readonly name: string; readonly has: boolean }[] = [];
     for (const group of planPages(await openBundle(out), 60))
       for await (const { page, made } of group()) {
         const lasting = lastingPage(page);
@@ -29,6 +30,7 @@ describe('a page alone, in what is around it', () => {
           ...(lasting.file === undefined ? [] : [lasting.file]),
         ]);
         kinds.add(page.name);
+        ids.push({ name: page.name, has: / id="_R_[^"]+"/.test(alone()) });
       }
     expect([...kinds].sort()).toEqual([
       ...[
@@ -43,12 +45,15 @@ describe('a page alone, in what is around it', () => {
         'topicPage',
       ],
     ]);
+    // A story without coverage has none.
+    expect(ids.filter(({ has }) => has).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['outlet', 'outletCoverage', 'topic']),
+    );
   });
 
-  test('has ids, and neither masthead nor foot', async () => {
+  test('has neither masthead nor foot', async () => {
     const load = openPages('/', openTexts(await compileSixtyStories()));
     const { head, alone } = await load({ path });
-    expect(alone()).toMatch(/ id="_R_[^"]+"/);
     expect(alone()).not.toMatch(/<header|<footer/);
     expect(head?.path).toBe(path);
   });

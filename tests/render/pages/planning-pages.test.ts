@@ -124,3 +124,40 @@ test('the stories with pages of their own are the newest', async () => {
     newest.slice(0, 3).map(({ path }) => path),
   );
 });
+
+test('a page of headlines carries neither excerpts nor pictures, and cards have both', async () => {
+  const report = relatedReport({ webUrl: 'https://d.example/1', provider: provider('d.example') });
+  const files = Array.from({ length: 26 }, (_, at) => [
+    `articles/${fileName(at)}.md`,
+    articleFile({
+      topics: ['Rivers'],
+      excerpt: 'What the headline does not say.',
+      images: [{ url: 'https://a.example/picture.jpg', width: 600, height: 400 }],
+      provider: provider(at === 0 ? 'd.example' : 'a.example'),
+      related: at === 0 ? [] : [report],
+    }),
+  ]);
+  const workspace = await openWorkspace(Object.fromEntries(files));
+  await workspace.compile();
+  const bundle = await openBundle(workspace.out);
+  const shown = new Map<string, readonly boolean[]>();
+  for (const group of planPages(bundle, 0))
+    for await (const { page, made } of group())
+      if (made && 'cards' in made)
+        shown.set(
+          pathOf(page),
+          made.cards.map(({ excerpt, image }) => excerpt !== '' || image !== undefined),
+        );
+  const having = (some: boolean): string[] =>
+    [...shown].filter(([, cards]) => cards.includes(some)).map(([path]) => path);
+  expect(having(true).toSorted()).toEqual(
+    expect.arrayContaining(['/outlets/a.example/', '/outlets/d.example/', '/topics/rivers/']),
+  );
+  expect(having(false).toSorted()).toEqual([
+    '/outlets/a.example/page/2/',
+    '/outlets/d.example/coverage/',
+    '/outlets/d.example/coverage/page/2/',
+    '/page/2/',
+    '/topics/rivers/page/2/',
+  ]);
+});

@@ -82,7 +82,7 @@ export function BackgroundList({ story, reports, originalOf, marked }: Backgroun
       ) : null}
       <ol className={css['rows']}>
         {found.map((report, at) => (
-          <li key={report.id} data-beyond={at >= shown || undefined}>
+          <li key={report.id} data-beyond={at < shown ? undefined : ''}>
             {at < shown ? (
               <ReportRow
                 lead={story}

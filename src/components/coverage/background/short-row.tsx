@@ -1,4 +1,5 @@
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
+import { isHostOf } from '#src/content/coverage/own-host.ts';
 import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
@@ -20,7 +21,15 @@ export function ShortRow({ lead, report }: ShortRowProps) {
   const marks = useTextMarks();
   return (
     <article className={css['row']} id={reportFragment(id)}>
-      <h3 {...marks(report)}>{original ? <LinkOut link={original}>{title}</LinkOut> : title}</h3>{' '}
+      <h3 {...marks(report)}>
+        {original ? (
+          <LinkOut link={original} showsHost={isHostOf(outlet, original.host)}>
+            {title}
+          </LinkOut>
+        ) : (
+          title
+        )}
+      </h3>{' '}
       <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>{' '}
       <ReportTime report={report} lead={lead} />
     </article>

@@ -2,6 +2,7 @@ import { offsetWords } from '#src/content/words/lag-words.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import type { Strip, StripMark } from '#src/evidence/strip/lay-strip.ts';
 import { t } from '#src/messages/messages.ts';
+import { useHasScript } from '../../reading-context.ts';
 import { MarkShape } from './mark-shape.tsx';
 import css from './order-strip.module.css';
 import { StripAxis } from './strip-axis.tsx';
@@ -17,9 +18,10 @@ type OrderStripProps = {
 
 /**
  * A picture of who reported when: one mark per report on a time axis, stacked if their times
- * coincide.
+ * coincide. What a mark is, for a pointer on it, comes with a script: the table has it for all.
  */
 export function OrderStrip({ strip, label, room }: OrderStripProps) {
+  const hasScript = useHasScript();
   return (
     <svg
       className={css['strip']}
@@ -35,8 +37,9 @@ export function OrderStrip({ strip, label, room }: OrderStripProps) {
         <StripFlag key={flag.id} flag={flag} />
       ))}
       {inDrawingOrder(strip.marks).map((mark) => (
+        // biome-ignore lint/a11y/noSvgWithoutTitle: the whole drawing has a name.
         <svg key={mark.report.id} x={`${mark.x}%`} y={mark.y}>
-          <title>{markWords(mark)}</title>
+          {hasScript ? <title>{markWords(mark)}</title> : null}
           <MarkShape report={mark.report} />
         </svg>
       ))}

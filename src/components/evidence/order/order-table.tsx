@@ -24,7 +24,10 @@ const tiers: Readonly<Record<TimedReport['role'], PlainKey>> = {
   background: 'evidence.asBackground',
 };
 
-/** The strip's facts in rows, each linked to its report on the page, which has its `<time>`. */
+/**
+ * The strip's facts in rows, each linked to its report on the page, which has its `<time>`.
+ * Header cells are found by their places: all of the first row, the first of the others.
+ */
 export function OrderTable({ reports, measured }: OrderTableProps) {
   const { timeZone } = use(ReadingContext);
   return (
@@ -32,17 +35,17 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
       <caption className="unseen">{t('evidence.tableCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('evidence.outlet')}</th>
-          <th scope="col">{t('evidence.published')}</th>
-          <th scope="col">{t('evidence.listedAs')}</th>
+          <th>{t('evidence.outlet')}</th>
+          <th>{t('evidence.published')}</th>
+          <th>{t('evidence.listedAs')}</th>
         </tr>
       </thead>
       <tbody>
         {reports.map((report) => {
           const { id, role, outlet, offset, time, under, uncertain } = report;
           return (
-            <tr key={id} data-role={under ? 'elsewhere' : role}>
-              <th scope="row">
+            <tr key={id} data-role={markOf(report)}>
+              <th>
                 {role === 'lead' ? (
                   <ForeignText of={outlet} alone>
                     {outletWords(outlet)}
@@ -57,8 +60,8 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
               </th>
               <td>
                 {role === 'lead' || !measured ? null : <b>{offsetWords(offset)}</b>}
-                <span>{timeWords(time, timeZone)}</span>
-                {uncertain ? ` ${t('evidence.orderUncertain')}` : null}
+                {timeWords(time, timeZone)}
+                {uncertain ? <span> {t('evidence.orderUncertain')}</span> : null}
               </td>
               <td>{t(under ? 'evidence.asElsewhere' : tiers[role])}</td>
             </tr>
@@ -67,4 +70,10 @@ export function OrderTable({ reports, measured }: OrderTableProps) {
       </tbody>
     </table>
   );
+}
+
+/** What styles mark a report by; background is the rule and has none. */
+function markOf({ role, under }: TimedReport): string | undefined {
+  if (under) return 'elsewhere';
+  return role === 'background' ? undefined : role;
 }

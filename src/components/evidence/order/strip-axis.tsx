@@ -1,5 +1,6 @@
 import type { Strip } from '#src/evidence/strip/lay-strip.ts';
 import { DrawnText } from '../../plots/drawn-text.tsx';
+import { percent } from '../../plots/percent.ts';
 import css from './strip-axis.module.css';
 
 type StripAxisProps = { readonly strip: Pick<Strip, 'axisY' | 'zones' | 'ticks'> };
@@ -16,8 +17,8 @@ export function StripAxis({ strip: { axisY, zones, ticks } }: StripAxisProps) {
           key={scale}
           className={css['zone']}
           data-scale={scale}
-          x1={`${from}%`}
-          x2={`${to}%`}
+          x1={percent(from)}
+          x2={percent(to)}
           y1={axisY}
           y2={axisY}
         />

@@ -34,7 +34,7 @@ export function BandKey({ bands, fills }: BandKeyProps) {
                   />
                 </svg>
               )}
-              {t(label)}{' '}
+              {`${t(label)} `}
               <span className={css['count']}>
                 {t('evidence.bandReports', { n: held, share: shareWords(held, reports) })}
               </span>

@@ -54,7 +54,10 @@ export function IndependenceReceipt({ story }: { readonly story: Story }) {
         ) : null}
         <ReceiptLine
           sign="="
-          list={receipt.reports.length > 1 ? listOf(receipt.sources) : undefined}
+          // If nothing is subtracted, they are those of the first line.
+          list={
+            receipt.sources.length < receipt.reports.length ? listOf(receipt.sources) : undefined
+          }
           total
         >
           {counted.talk === 'self' && counted.sources !== null

@@ -13,12 +13,12 @@ type ReceiptLineProps = {
 export function ReceiptLine({ sign, total = false, list, children }: ReceiptLineProps) {
   const words = (
     <>
-      <span className={css['sign']}>{sign}</span>
-      <span>{children}</span>
+      <span>{sign}</span>
+      {children}
     </>
   );
   return (
-    <li data-total={total || undefined}>
+    <li data-total={total ? '' : undefined}>
       {list === undefined ? (
         <p className={css['words']}>{words}</p>
       ) : (

@@ -28,27 +28,27 @@ export function ShareTable({ shares, nameOf, reports, first, caption, lead }: Sh
       <thead>
         <tr>
           {first === undefined ? null : (
-            <th scope="col" className={css['number']}>
+            <th className={css['number']}>
               <span className="unseen">{t('evidence.barMark')}</span>
             </th>
           )}
-          <th scope="col">{t('evidence.outlet')}</th>
-          <th scope="col">{t('evidence.reports')}</th>
-          <th scope="col">{t('evidence.share')}</th>
-          <th scope="col">{t('evidence.quality')}</th>
+          <th>{t('evidence.outlet')}</th>
+          <th>{t('evidence.reports')}</th>
+          <th>{t('evidence.share')}</th>
+          <th>{t('evidence.quality')}</th>
         </tr>
       </thead>
       <tbody>
         {shares.map(({ outlet, qualities }, at) => (
           <tr key={outlet.domain}>
             {first === undefined ? null : <td className={css['number']}>{first + at}</td>}
-            <th scope="row">
+            <th>
               <Link to={outletPath(outlet.domain)}>
                 <ForeignText of={outlet} alone>
                   {nameOf(outlet)}
                 </ForeignText>
               </Link>
-              {outlet.domain === lead ? <small> {t('evidence.shareLead')}</small> : null}
+              {outlet.domain === lead ? <small>{` ${t('evidence.shareLead')}`}</small> : null}
             </th>
             <td>{numberWords(qualities.length)}</td>
             <td>{shareWords(qualities.length, reports)}</td>

@@ -1,3 +1,4 @@
+import { outManners } from '#src/components/link-out.tsx';
 import type { Story } from '#src/content/bundle/story-file.ts';
 import type { App } from '../../app.ts';
 import { loadAddress } from '../../stories/load-address.ts';
@@ -17,7 +18,7 @@ export const outletLink = (): HTMLAnchorElement | undefined => linkTo(focusedIte
 export function originalLink(): HTMLAnchorElement | undefined {
   const item = focusedItem();
   const target = item && targetOf(item);
-  return target instanceof HTMLAnchorElement && 'out' in target.dataset ? target : undefined;
+  return target instanceof HTMLAnchorElement && target.rel === outManners.rel ? target : undefined;
 }
 
 /** The button that saves the story that has the focus; without one, that of the page's own. */

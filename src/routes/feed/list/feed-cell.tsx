@@ -27,6 +27,8 @@ type CardCellProps = Omit<CardLook, 'number' | 'of'> &
   CardSpan &
   RowMeasure & {
     readonly sequence: Sequence;
+    /** Only a part of the list is in the page: cards tell their numbers, and rows are measured. */
+    readonly windowed: boolean;
     /** Kept in the page, but not near the window. */
     readonly isFar: boolean;
   };
@@ -37,22 +39,26 @@ type CardCellProps = Omit<CardLook, 'number' | 'of'> &
  * the others have the number -1, as an earlier observer may still read it.
  */
 export const CardCell = memo(
-  ({ sequence, isFar, aloneOfTwo, ofThree, measure, at, ...look }: CardCellProps) => (
-    <div
-      ref={measure}
-      data-index={at}
-      className={css['card']}
-      data-place={look.place}
-      data-alone={aloneOfTwo || undefined}
-      data-of={ofThree}
-      data-far={isFar || undefined}
-    >
-      <FeedCard
-        sequence={sequence}
-        number={sequence.before + look.place + 1}
-        of={sequence.before + sequence.length + sequence.after}
-        {...look}
-      />
-    </div>
-  ),
+  ({ sequence, windowed, isFar, aloneOfTwo, ofThree, measure, at, ...look }: CardCellProps) => {
+    // A line has the whole width, and three in a row are the rule.
+    const isLine = look.density === 'headlines';
+    return (
+      <div
+        ref={measure}
+        data-index={windowed ? at : undefined}
+        className={css['card']}
+        data-place={look.place}
+        data-alone={aloneOfTwo && !isLine ? '' : undefined}
+        data-of={ofThree === 3 || isLine ? undefined : ofThree}
+        data-far={isFar || undefined}
+      >
+        <FeedCard
+          sequence={sequence}
+          number={sequence.before + look.place + 1}
+          of={windowed ? sequence.before + sequence.length + sequence.after : undefined}
+          {...look}
+        />
+      </div>
+    );
+  },
 );

@@ -75,6 +75,7 @@ export function FeedList({ sequence, density, oneDay, windowed, figure, ...props
             key={card.place}
             {...card}
             sequence={sequence}
+            windowed={windowed}
             isFar={isFar}
             measure={first === 0 ? measure : undefined}
             at={first === 0 ? at : -1}

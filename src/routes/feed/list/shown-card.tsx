@@ -15,9 +15,9 @@ export type CardLook = {
   /** The card is below a day's heading. */
   readonly byDay: boolean;
   readonly figure?: Figure | undefined;
-  /** Its number in the whole list, and of how many. */
+  /** Its number in the whole list, and of how many if not all are in the page. */
   readonly number: number;
-  readonly of: number;
+  readonly of: number | undefined;
 };
 
 /** The card of a story; nothing if the reader muted it. */

@@ -9,7 +9,7 @@ import { imageSchema } from '../pictures/image.ts';
  */
 
 /** Increase when a shape changes, so that an older page asks to be reloaded. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /** The list of what is asked for first to read one story (`archive-list.ts`). */
 export const ADDRESS_LIST = 'addresses.json';

@@ -28,8 +28,9 @@ type ItemContentProps = {
 type MarksOf = (text: { readonly lang?: string | undefined }) => TextMarks;
 
 /**
- * An item's content as HTML: the excerpt, the links, the coverage, and the story's page. React
- * escapes every text, so nothing foreign becomes markup.
+ * An item's content as HTML: the excerpt, the links and the coverage; never empty. The story's page
+ * is the item's own link, and here only if it has more, or there is nothing else. React escapes
+ * every text, so nothing foreign becomes markup.
  */
 export function contentHtml(content: ItemContentProps): string {
   return renderToStaticMarkup(<ItemContent {...content} />);
@@ -41,6 +42,7 @@ function ItemContent({ story, address, marksOf, timeZone }: ItemContentProps) {
     coverage.filter((report) => report.tier === tier).slice(0, SHOWN_REPORTS[tier]);
   const [event, background] = [shownOf('event'), shownOf('background')];
   const more = coverage.length - event.length - background.length;
+  const isEmpty = excerpt === '' && !original && coverage.length === 0;
   return (
     <>
       {excerpt === '' ? null : <p {...marksOf(story)}>{excerpt}</p>}
@@ -70,9 +72,13 @@ function ItemContent({ story, address, marksOf, timeZone }: ItemContentProps) {
         timeZone={timeZone}
         reports={background}
       />
-      <p>
-        <a href={address}>{more > 0 ? t('made.moreReports', { n: more }) : t('made.storyPage')}</a>
-      </p>
+      {more > 0 || isEmpty ? (
+        <p>
+          <a href={address}>
+            {more > 0 ? t('made.moreReports', { n: more }) : t('made.storyPage')}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -87,7 +87,12 @@ export const fileTable = {
   ownPages: { path: 'pages/', named: 'address', schema: ownPageFileSchema },
   publisher: { path: 'publisher.json', named: 'fixed', schema: publisherFileSchema },
   storylineList: { path: 'storylines/latest.json', named: 'fixed', schema: storylineListSchema },
-  storylinePages: { path: 'storylines/pages.json', named: 'fixed', schema: storylinePagesSchema },
+  storylinePages: {
+    path: 'storylines/pages.json',
+    named: 'fixed',
+    schema: storylinePagesSchema,
+    onlyInBundle: true,
+  },
 } satisfies Readonly<Record<string, FileKind>>;
 
 /** Every kind, for those who treat them alike. */

@@ -44,10 +44,14 @@ export function packsOf(list: ArchiveList, choice: ArchiveChoice): ArchivePart[]
       path,
       bytes: list.bytes[at] ?? 0,
       stories: list.stories[at] ?? 0,
-      month: months[at],
     }))
-    .filter(({ month }) => choice === 'all' || (month !== undefined && month >= oldest))
-    .map(({ month: _, ...part }) => part)
+    .filter((_, at) => {
+      if (choice === 'all') return true;
+      const [first = '', next = ''] = [list.firsts[at], list.firsts[at + 1]];
+      // What was left of the month before can have stories of this one.
+      const isRest = first.length > MONTH_LENGTH;
+      return DATED.test(first) && (first >= oldest || (isRest && next > oldest));
+    })
     .reverse();
 }
 

@@ -15,7 +15,7 @@ export const FORMAT = 8;
 export const ADDRESS_LIST = 'addresses.json';
 
 /** Stories in one card file; the last file may have fewer. */
-export const CARDS_PER_FILE = 32;
+export const CARDS_PER_FILE = 64;
 
 /**
  * Heat and quality in the columns for an article that has none (`heat: -1` in the files means the

@@ -16,7 +16,7 @@ if (entry.length !== 1 || libraries.length === 0 || styles.length === 0)
 const own = [
   ...early,
   ...entry,
-  ...libraries.filter((path) => !/\/vendor-/.test(path)),
+  ...libraries.filter((path) => !/\/(vendor|rolldown-runtime)-/.test(path)),
 ];
 
 // The messages of the first view, in English and in the language whose file is largest.

@@ -19,7 +19,7 @@ import {
 const vendor = {
   name: 'vendor',
   tags: ['$initial' as const],
-  test: /node_modules[\\/]|unused-parts-of-query-core|preload-helper|^\0rolldown[\/]runtime/,
+  test: /node_modules[\\/]|unused-parts-of-query-core|preload-helper/,
 };
 
 /**
@@ -51,7 +51,7 @@ const shared = { name: sharedFileOf, includeDependenciesRecursively: false };
  * size limits ask for the libraries.
  */
 const chunkFileNames = (chunk: { readonly name: string; readonly isDynamicEntry: boolean }) =>
-  chunk.isDynamicEntry || chunk.name === 'vendor'
+  chunk.isDynamicEntry || /^(vendor|rolldown-runtime)$/.test(chunk.name)
     ? 'assets/[name]-[hash].js'
     : 'assets/[hash].js';
 

@@ -7,7 +7,7 @@ import type { fileTable } from '#src/content/bundle/file-table.ts';
 export const fileSentences: Readonly<Record<keyof typeof fileTable, string>> = {
   manifest:
     'The entrance: the site, its counts, its largest topics, and the names of the files that have a digest in theirs.',
-  cards: 'Cards of up to 32 stories in the order of the columns: what a list shows of a story.',
+  cards: 'Cards of up to 64 stories in the order of the columns: what a list shows of a story.',
   front: 'The front page: the edition, the newest other stories, and the days before.',
   columns:
     'Every story as numbers, newest first, and the names of the card files in the same order.',

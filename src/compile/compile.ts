@@ -1,6 +1,5 @@
 import { accountForHeat } from '#src/content/coverage/heat.ts';
 import { bundleFiles } from './bundle/bundle-files.ts';
-import { writeBundle } from './bundle/write-bundle.ts';
 import { unreliableClocks } from './clocks/unreliable-clocks.ts';
 import { createHeapGuard, type HeapGuard } from './command/heap-guard.ts';
 import { prepare } from './command/prepare.ts';
@@ -43,7 +42,7 @@ export async function compile(options: CompileOptions): Promise<CompileResult> {
 async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<CompileResult> {
   const started = performance.now();
   const { unpublished: preview = false, signal } = options;
-  const { data, out, now, saidBy } = await prepare(options);
+  const { data, target, now, saidBy } = await prepare(options);
   const found = openHistory(data);
   const tell = (step: string) => (done: number, total: number) => {
     signal?.throwIfAborted();
@@ -76,7 +75,7 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
   const heat = accountForHeat(
     archive.published.map((article) => ({ ...article, related: article.related.length })),
   );
-  const wrote = mayWrite(options, problems);
+  const wrote = target !== undefined && mayWrite(options, problems);
   const pictures = await choosePictures({ site, outlets: merged, drafts }, wrote ? options : {});
   const { outlets, imageOf } = pictures;
 
@@ -95,7 +94,7 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
     });
   const { install, look } = read;
   const common = { wrote, install, look };
-  if (!out) return { ...common, problems, summary: summaryWith(0), keepHistory: () => [] };
+  if (!target) return { ...common, problems, summary: summaryWith(0), keepHistory: () => [] };
 
   const known = { topics, outlets, heat, languages, owners, imageOf };
   const linked = linkStories(drafts, givenLinks(found.history), judgedLinks(drafts, verdicts));
@@ -121,13 +120,13 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
     total: drafts.length + folds.length + archive.removed.length,
     onFile: tell('writing files'),
   };
-  const last = { earlier: options.earlier ?? out.folder, dropped: read.dropped };
+  const last = { earlier: target.earlier, dropped: read.dropped };
   const keeping = { found, isFirst: isFirstBuild(found, last.earlier), onNote: options.onNote };
   const notice = wrote && !preview ? warnOfFewerStories(drafts.length, found, last) : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
   const { parts, packs } = earlier;
   const made = { parts, packs: packs && earlierPacks(packs, last.earlier) };
-  const bytes = wrote ? await writeBundle(out, bundleFiles(contents, made), writing) : 0;
+  const bytes = wrote ? await target.put(bundleFiles(contents, made), writing) : 0;
   const summary = summaryWith(bytes);
   const mayKeep = wrote && !preview && options.history !== 'read';
   const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, keeping) : []);
@@ -136,7 +135,5 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
   return { ...common, problems: all, summary, keepHistory: () => [] };
 }
 
-const mayWrite = (
-  { out, keepGoing = false }: CompileOptions,
-  problems: readonly Problem[],
-): boolean => out !== undefined && (keepGoing || !problems.some(({ refused }) => refused));
+const mayWrite = ({ keepGoing = false }: CompileOptions, problems: readonly Problem[]): boolean =>
+  keepGoing || !problems.some(({ refused }) => refused);

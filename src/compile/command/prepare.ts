@@ -1,10 +1,10 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { type BundleTarget, folderTarget } from '../bundle/write-bundle.ts';
 import { codeOf } from '../describe-fs-error.ts';
 import { HISTORY_FILE } from '../history/history-file.ts';
 import { bundleOutput } from '../output/bundle-output.ts';
 import { inspectOutput } from '../output/inspect-output.ts';
-import type { OutputPlace } from '../output/output-kind.ts';
 import { CompileError } from '../problem.ts';
 import { VERDICTS_FILE } from '../verdicts/verdicts-file.ts';
 import { type BuildTime, buildTime } from './build-time.ts';
@@ -13,12 +13,13 @@ import { type BuildTime, buildTime } from './build-time.ts';
 export type Prepared = BuildTime & {
   readonly data: string;
   /** Undefined if nothing is to be written. */
-  readonly out: OutputPlace | undefined;
+  readonly target: BundleTarget | undefined;
 };
 
 export type Preparing = {
   readonly data: string;
   readonly out: string | undefined;
+  readonly to?: BundleTarget;
   readonly now?: Date | undefined;
   readonly cacheFolder?: string;
   readonly onNote?: ((text: string) => void) | undefined;
@@ -39,23 +40,25 @@ const KNOWN = new Set([
  * Checks the folders of a command before any work. Rejects with a CompileError if there is no data
  * folder, if it has no articles, or if the bundle would overwrite something.
  */
-export async function prepare({
-  onNote = () => undefined,
-  cacheFolder,
-  ...options
-}: Preparing): Promise<Prepared> {
+export async function prepare(options: Preparing): Promise<Prepared> {
   const data = await findData(options.data);
-  const time = buildTime(options.now);
-  if (options.out === undefined) return { data, out: undefined, ...time };
-  const out = inspectOutput({
+  return { data, target: options.to ?? findFolder(data, options), ...buildTime(options.now) };
+}
+
+function findFolder(
+  data: string,
+  { data: shown, out, cacheFolder, onNote = () => undefined }: Preparing,
+): BundleTarget | undefined {
+  if (out === undefined) return undefined;
+  const place = inspectOutput({
     kind: bundleOutput,
-    out: options.out,
-    data: { shown: options.data, path: data },
+    out,
+    data: { shown, path: data },
     cache:
       cacheFolder === undefined ? undefined : { shown: cacheFolder, path: resolve(cacheFolder) },
     say: onNote,
   });
-  return { data, out, ...time };
+  return folderTarget(place);
 }
 
 /**

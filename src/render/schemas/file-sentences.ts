@@ -43,5 +43,6 @@ export const fileSentences: Readonly<Record<keyof typeof fileTable, string>> = {
   publisher:
     'What the publisher tells hosts and crawlers: redirects, robots, colours and fonts; absent if that is nothing.',
   storylineList: 'The storylines with the newest stories first, at most 500.',
-  storylinePages: 'Every storyline by id with the time of its last story, and former addresses.',
+  storylinePages:
+    'Every storyline by id with the time of its last story, and former addresses. Only in what `coranto compile` writes.',
 };

@@ -92,8 +92,9 @@ const shared = {
  */
 const sharedStyles = {
   few:
-    'adjacent-days months-picture no-stories outlet-list own-pieces pager storyline-index timeline ' +
-    'timeline-story topic-tree',
+    'active-filters adjacent-days card-missing months-picture more-stories no-stories ' +
+    'outlet-list outlet-reach own-pieces pager storyline-index timeline timeline-story ' +
+    'topic-tree',
   later:
     'act-notice card-controls card-menu help-dialog key-change left-out-lines ' +
     'palette read-word save-button',

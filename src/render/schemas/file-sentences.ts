@@ -32,7 +32,6 @@ export const fileSentences: Readonly<Record<keyof typeof fileTable, string>> = {
   packLists: 'Some packs, by what the slugs in them begin with; absent in archives of few packs.',
   packs: 'Whole stories of one month in columns, packed by rules of the reader’s code.',
   archive: 'The packs of the whole archive: names, first slugs, stories and bytes.',
-  archiveRest: 'The other files that a device keeps to read the archive without a network.',
   redirects: 'Where addresses lead that have no story: those of a range of ids.',
   lines: 'Every storyline with its stories’ slugs and shared words, for devices without a network.',
   stories:

@@ -13,7 +13,7 @@ const listOf = (firsts: string[]): ArchiveList => ({
   columns: 'columns-0000000000000000.json',
   redirects: { firsts: [], files: '' },
   lines: 'lines-0000000000000000.json',
-  rest: 'rest-0000000000000000.json',
+  rest: [],
   restBytes: 0,
 });
 

@@ -1,5 +1,4 @@
 import { accountForHeat } from '#src/content/coverage/heat.ts';
-import { accountFiles } from './bundle/account-files.ts';
 import { bundleFiles } from './bundle/bundle-files.ts';
 import { unreliableClocks } from './clocks/unreliable-clocks.ts';
 import { createHeapGuard, type HeapGuard } from './command/heap-guard.ts';
@@ -14,6 +13,7 @@ import { keepHistory } from './history/keep-history.ts';
 import { openHistory } from './history/open-history.ts';
 import { rememberBuild } from './history/remember-build.ts';
 import { isFirstBuild, warnOfFewerStories } from './history/warn-of-fewer-stories.ts';
+import { accountFiles } from './ledger/account-files.ts';
 import { mergeOutlets } from './names/merge-outlets.ts';
 import { mergeTopics } from './names/merge-topics.ts';
 import { findOwners } from './owners/owners.ts';

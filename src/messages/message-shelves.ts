@@ -6,8 +6,7 @@ import type { Room } from './catalogue.ts';
  */
 const shelves = {
   site: ['site'],
-  lists: ['lists', 'faults', 'storylines', 'days', 'feed'],
-  pages: ['story', 'evidence', 'head', 'updated'],
+  pages: ['lists', 'faults', 'storylines', 'days', 'feed', 'story', 'evidence', 'head', 'updated'],
 } as const satisfies Readonly<Record<string, readonly Room[]>>;
 
 /** The file that has a room. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { version } from 'node:process';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { archiveListSchema, archiveRestSchema } from '#src/content/archive/archive-list.ts';
+import { archiveListSchema } from '#src/content/archive/archive-list.ts';
 import { type ArchivePart, archiveParts } from '#src/offline/archive/archive-parts.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { buildApp } from '#src/site/app/build-app.ts';
@@ -51,7 +51,7 @@ async function partsOf(folder: string): Promise<readonly ArchivePart[]> {
     JSON.parse(await readFile(join(folder, path), 'utf8'));
   const { manifest } = await openBundle(folder);
   const list = archiveListSchema.parse(await read(manifest.files.archive));
-  return archiveParts(list, archiveRestSchema.parse(await read(list.rest)), 'all');
+  return archiveParts(list, 'all');
 }
 
 /** Seconds until a device has the archive of a site on this machine. */

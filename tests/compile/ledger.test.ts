@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ledgerFileSchema } from '#src/content/bundle/ledger-file.ts';
 import { fileDigest } from '#src/content/ids/story-id.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
@@ -86,4 +89,30 @@ test('nothing of what is not out stands anywhere in the output', async () => {
   const all = [...(await openBundle(workspace.out).bytes())].flat().join('\n');
   expect(all).not.toMatch(/Nobody may know|Taken down|Secret kind|draft|removed\.md|says-both/);
   expect(all).toContain('folded.md');
+});
+
+test('the file says each entry in short, and whole where there is more to say', async () => {
+  const workspace = await openWorkspace({
+    ...files,
+    'articles/other.md': articleFile({
+      originalUrl: 'https://courier.example/other',
+      related: [relatedReport({ webUrl: 'https://gazette.example/a' })],
+    }),
+  });
+  await workspace.compile({ keepGoing: true });
+  const bundle = openBundle(workspace.out);
+  const path = join(workspace.out, (await bundle.manifest()).files.ledger);
+  const written = ledgerFileSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  expect(written.entries).toEqual(
+    expect.arrayContaining([['folded.md', 0, 1], 'story.md', fileDigest('draft.md')]),
+  );
+  const { entries } = await bundle.ledger();
+  expect(entries).toEqual(
+    expect.arrayContaining([
+      { became: 'folded', name: 'folded.md', under: ['other', 'story'] },
+      { became: 'story', name: 'story.md', slug: 'story' },
+      { became: 'unpublished', digest: fileDigest('draft.md') },
+    ]),
+  );
+  expect(entries).toHaveLength(9);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '#src/components/about/ledger.tsx';
-import type { LedgerEntry, LedgerFile } from '#src/content/bundle/ledger-file.ts';
+import type { LedgerEntry, WholeLedger } from '#src/content/bundle/ledger-file.ts';
 import { fileDigest } from '#src/content/ids/story-id.ts';
 import { enter, mount, press } from '#tests/support/mount.tsx';
 
-function ledgerOf(entries: LedgerEntry[]): Pick<LedgerFile, 'counts' | 'entries'> {
+function ledgerOf(entries: LedgerEntry[]): Pick<WholeLedger, 'counts' | 'entries'> {
   const count = (fate: LedgerEntry['became']) =>
     entries.filter(({ became }) => became === fate).length;
   const counts = {

@@ -58,12 +58,9 @@ describe('a story in a feed', () => {
     expect([...content.matchAll(/ href="(.*?)"/g)].map(([, href]) => href)).toEqual([
       'https://courier.example/a?b=1&amp;c=2',
       'https://g.example/1',
-      `${ADDRESS}news/2024-05-01-a/`,
     ]);
     expect(plainText(content)).toContain('Tea and sympathy first');
-    expect(content).toContain(
-      '<bdi dir="ltr">No way to it</bdi> (<bdi dir="ltr">The Gazette</bdi>, 4 weeks before)',
-    );
+    expect(content).toContain('<bdi>No way to it</bdi> (<bdi>The Gazette</bdi>, 4 weeks before)');
   });
 
   test('marks the language and direction of each report and outlet of its coverage', async () => {
@@ -76,13 +73,16 @@ describe('a story in a feed', () => {
             publishedDateTime: '2024-05-01T06:00:00Z',
             provider: { name: 'Le Journal', domain: 'journal.example' },
           }),
+          relatedReport({ title: '“شاي” means tea', webUrl: 'https://g.example/2' }),
         ],
       }),
       'organizations/journal.md': '---\ndomain: journal.example\nlanguage: fr\n---\n',
     });
     const [{ items }] = await feeds.forms('/');
-    expect(items[0]?.content).toContain('<bdi lang="ar" dir="rtl">الشاي أولا</bdi>');
-    expect(items[0]?.content).toContain('(<bdi lang="fr" dir="ltr">Le Journal</bdi>, ');
+    expect(items[0]?.content).toContain('<bdi lang="ar">الشاي أولا</bdi>');
+    // Its first letter would turn it.
+    expect(items[0]?.content).toContain('<bdi dir="ltr">“شاي” means tea</bdi>');
+    expect(items[0]?.content).toContain('(<bdi lang="fr">Le Journal</bdi>, ');
   });
 
   test('says in which language the site is, what a picture is, and where the category belongs', async () => {

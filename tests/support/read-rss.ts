@@ -14,6 +14,10 @@ import { childrenOf, onlyChild, parseXml } from './xml-tree.ts';
 const RFC_822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
+/** The excerpt is the content's first paragraph; it alone has marks of a foreign text. */
+const excerptIn = (content: string): string =>
+  plainText(/^<p(?: lang="[^"]*")? dir=".*?<\/p>/s.exec(content)?.[0] ?? '');
+
 /**
  * Reads RSS and checks it against the RSS 2.0 specification and the RSS Advisory Board's profile.
  */
@@ -34,6 +38,7 @@ export function readRss(document: string, self: string): ReadFeed {
     expect(guid.attributes['isPermaLink']).toBe('false');
     // `author` is an email address, and `enclosure` needs a length: neither is known.
     expect(childrenOf(item, 'author').concat(childrenOf(item, 'enclosure'))).toEqual([]);
+    const content = onlyChild(item, 'description').text;
     return {
       id: guid.text,
       link: whole(link),
@@ -42,9 +47,9 @@ export function readRss(document: string, self: string): ReadFeed {
       updated: instant(onlyChild(item, 'pubDate').text, RFC_822),
       outlet: onlyChild(item, 'creator').text,
       topics: childrenOf(item, 'category').map(({ text }) => text),
-      excerpt: plainText(childrenOf(item, 'description')[0]?.text ?? ''),
-      content: onlyChild(item, 'encoded').text,
-      original: linkOf(item, 'via'),
+      excerpt: excerptIn(content),
+      content,
+      original: linkOf(item, 'via') ?? /^https?:.*/.exec(guid.text)?.[0],
       image: item.children.find(({ namespace }) => namespace === 'http://search.yahoo.com/mrss/')
         ?.attributes['url'],
     };

@@ -17,6 +17,7 @@ import { figureFileSchema } from '#src/content/bundle/outlet-measures.ts';
 import { addressFileSchema } from '#src/content/bundle/story-file.ts';
 import { storylineFileSchema, storylineListSchema } from '#src/content/bundle/storyline-file.ts';
 import { storyIdsFileSchema } from '#src/content/ids/story-ids-file.ts';
+import { wholeLedger } from '#src/story-list/about/whole-ledger.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_LIST, storylineFile } from '#src/url/storyline-files.ts';
@@ -89,7 +90,7 @@ export function openBundle(out: string) {
       const { figures } = await read((await manifest()).files.outlets, outletFileSchema);
       return (await read(figures, figureFileSchema)).figures;
     },
-    ledger: async () => read((await manifest()).files.ledger, ledgerFileSchema),
+    ledger: async () => wholeLedger(await read((await manifest()).files.ledger, ledgerFileSchema)),
     storyline: async (id: string) => {
       const file = await read(storylineFile(id), storylineFileSchema);
       if (file.became !== 'storyline') throw new Error(`the storyline ${id} moved to ${file.to}`);

@@ -5,6 +5,7 @@ import { MANIFEST_TOPICS } from '#src/content/bundle/manifest.ts';
 import { formatInstant } from '#src/content/time/instant.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { Recalled } from '../history/recall.ts';
+import { shortEntries } from '../ledger/short-entries.ts';
 import { addressLists } from '../packs/address-lists.ts';
 import { archiveFiles, type RestFile } from '../packs/archive-files.ts';
 import type { EarlierPacks } from '../packs/earlier-packs.ts';
@@ -49,7 +50,7 @@ export function* bundleFiles(
   };
   const lists = makeLists(contents, cardPaths);
   yield* Object.values(lists).map(keep);
-  const ledgerFile = named(fileTable.ledger, ledger);
+  const ledgerFile = named(fileTable.ledger, { ...ledger, entries: shortEntries(ledger.entries) });
   yield ledgerFile;
   const search = yield* mapped(
     searchFiles(contents.drafts.map(storySearcher(contents)), cardPaths, parts),

@@ -1,4 +1,4 @@
-import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
+import type { WholeLedger } from '#src/content/bundle/ledger-file.ts';
 import type { Site } from '#src/content/bundle/manifest.ts';
 import type { ImportedFeed } from '#src/content/feeds/imported-feed.ts';
 import type { Hidden } from '../articles/article.ts';
@@ -19,7 +19,7 @@ export type Contents = CardSources & {
   readonly drafts: readonly Draft[];
   readonly folds: readonly Fold[];
   readonly removed: readonly Hidden[];
-  readonly ledger: LedgerFile;
+  readonly ledger: WholeLedger;
   /** The feeds that the site imports; undefined if it imports none. */
   readonly feeds: readonly ImportedFeed[] | undefined;
   readonly publisher: Publisher;

@@ -1,11 +1,11 @@
-import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
+import type { WholeLedger } from '#src/content/bundle/ledger-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Summary } from './summary.ts';
 
 type Figures = Pick<Summary, 'reports' | 'outlets' | 'topics' | 'ms' | 'bytes' | 'pictures'>;
 
 export function summarize(
-  { counts }: LedgerFile,
+  { counts }: WholeLedger,
   problems: readonly Problem[],
   figures: Figures,
 ): Summary {

@@ -59,7 +59,7 @@ function feedsOf(drafts: readonly Draft[], topics: Topics): Map<string, string[]
   const add = (page: string, slug: string): void => {
     const held = feeds.get(page);
     if (!held) feeds.set(page, [slug]);
-    else if (held.length < FEED_STORIES) held.push(slug);
+    else if (held.length < FEED_STORIES[page === frontPath() ? 'site' : 'list']) held.push(slug);
   };
   const { lineage } = buildFilterIndex(topics.entries, []);
   for (const { article } of drafts) {

@@ -1,4 +1,4 @@
-import type { ArchiveList, ArchiveRest } from '#src/content/archive/archive-list.ts';
+import type { ArchiveList } from '#src/content/archive/archive-list.ts';
 import { orderOf } from '#src/content/archive/find-in-list.ts';
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import { fileKinds, fileTable, isOfKind } from '#src/content/bundle/file-table.ts';
@@ -13,13 +13,12 @@ export type RestFile = { readonly path: string; readonly bytes: number };
 
 type Named = Pick<ArchiveList, 'columns' | 'redirects' | 'lines'>;
 
-/** The list of the archive, and the file of what is in it beside the packs; returns its path. */
+/** The list of the archive; returns its path. */
 export function* archiveFiles(
   { packs, packOf }: MadePacks,
   files: readonly RestFile[],
   paths: Named,
 ): Generator<BundleFile, string, void> {
-  const rest = named(fileTable.archiveRest, { format: FORMAT, kinds: byKind(files) });
   const list = named(fileTable.archive, {
     format: FORMAT,
     ...rangesOfFiles(packs),
@@ -27,14 +26,14 @@ export function* archiveFiles(
     bytes: packs.map(({ bytes }) => bytes),
     order: orderOf(packOf),
     ...paths,
-    rest: rest.path,
+    rest: byKind(files),
     restBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
   } satisfies ArchiveList);
-  yield* [rest, list];
+  yield list;
   return list.path;
 }
 
-function byKind(files: readonly RestFile[]): ArchiveRest['kinds'] {
+function byKind(files: readonly RestFile[]): ArchiveList['rest'] {
   return fileKinds.flatMap((kind) => {
     const own = files.filter(({ path }) => isOfKind(kind, path));
     if (own.length === 0) return [];

@@ -4,6 +4,8 @@
  */
 export const MOST_STORIES = 64;
 export const MOST_BYTES = 210_000;
+/** What is left of a month behind a full pack takes stories of the next one, if it has fewer. */
+export const FEW_BYTES = 52_000;
 
 /** What a story takes, and its place in the order of slugs. */
 export type CutStory = { readonly slug: string; readonly bytes: number };
@@ -14,8 +16,8 @@ export type PackCut<T> = { readonly first: string; readonly stories: readonly T[
 const MONTH = 'YYYY-MM'.length;
 
 /**
- * Cuts stories, which are in the order of slugs, into packs of one month. A new day is behind all
- * others of its month, so it changes no pack but the last.
+ * Cuts stories, which are in the order of slugs, into packs of one month, but for a small rest of
+ * one. A new day is behind all others of its month, so it changes no pack but the last.
  */
 export function* cutPacks<T extends CutStory>(
   stories: Iterable<T>,
@@ -31,13 +33,16 @@ export function* cutPacks<T extends CutStory>(
   };
   for (const story of stories) {
     const isFull = pack.length === MOST_STORIES || bytes + story.bytes > MOST_BYTES;
-    const isOtherMonth = pack[0]?.slug.slice(0, MONTH) !== story.slug.slice(0, MONTH);
-    if (pack.length > 0 && (isFull || isOtherMonth)) yield close();
+    const isFew = bytes < FEW_BYTES && monthOf(before) === monthOf(pack[0]?.slug);
+    const isOtherMonth = monthOf(pack.at(-1)?.slug) !== monthOf(story.slug);
+    if (pack.length > 0 && (isFull || (isOtherMonth && !isFew))) yield close();
     pack.push(story);
     bytes += story.bytes;
   }
   if (pack.length > 0) yield close();
 }
+
+const monthOf = (slug: string | undefined): string | undefined => slug?.slice(0, MONTH);
 
 /** The month, or as much of the slug as comes behind the one before. */
 function firstOf(last: string | undefined, slug: string): string {

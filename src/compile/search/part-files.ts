@@ -19,7 +19,7 @@ import { Ranges, rangesOf } from './term-ranges.ts';
  * short list of their heat: of them there are fewer and larger files.
  */
 const LIMITS = { terms: 3_800, postings: 7_000 };
-const LIMITS_OF_FEW = { terms: 12_000, postings: 16_000 };
+const LIMITS_OF_FEW = { terms: 16_000, postings: 28_000 };
 const FEW_STORIES = 2_000;
 type Limits = typeof LIMITS;
 

@@ -1,5 +1,5 @@
 import { useDeferredValue, useState } from 'react';
-import type { LedgerFile } from '#src/content/bundle/ledger-file.ts';
+import type { WholeLedger } from '#src/content/bundle/ledger-file.ts';
 import { t } from '#src/messages/messages.ts';
 import { type Fate, searchLedger } from '#src/story-list/about/ledger-search.ts';
 import { SearchField } from '../search-field.tsx';
@@ -8,7 +8,7 @@ import { FoldedSums } from './folded-sums.tsx';
 import css from './ledger.module.css';
 import { LedgerTable } from './ledger-table.tsx';
 
-type LedgerProps = { readonly ledger: Pick<LedgerFile, 'counts' | 'entries'> };
+type LedgerProps = { readonly ledger: Pick<WholeLedger, 'counts' | 'entries'> };
 
 /** Rows shown at first, and more with each press. */
 const STEP = 100;

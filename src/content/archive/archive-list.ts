@@ -43,8 +43,8 @@ export const archiveListSchema = z
     /** Files of redirects, by the ids of addresses. */
     redirects: z.object(fileRanges).check(z.refine(areEqual)),
     lines: fileName,
-    /** What else is read without a network. */
-    rest: fileName,
+    /** What else is read without a network, by kind: what paths begin with, digits, and bytes. */
+    rest: z.array(z.object({ path: z.string(), files: digests, bytes: counts })),
     /** Bytes of all but the packs. */
     restBytes: count,
   })
@@ -54,13 +54,6 @@ export const archiveListSchema = z
     ),
   );
 export type ArchiveList = z.infer<typeof archiveListSchema>;
-
-/** The other files of the archive by kind: what their paths begin with, digits, and bytes. */
-export const archiveRestSchema = z.object({
-  format,
-  kinds: z.array(z.object({ path: z.string(), files: digests, bytes: counts })),
-});
-export type ArchiveRest = z.infer<typeof archiveRestSchema>;
 
 const storyIdText = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 

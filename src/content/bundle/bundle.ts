@@ -9,13 +9,13 @@ import { imageSchema } from '../pictures/image.ts';
  */
 
 /** Increase when a shape changes, so that an older page asks to be reloaded. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /** The list of what is asked for first to read one story (`archive-list.ts`). */
 export const ADDRESS_LIST = 'addresses.json';
 
 /** Stories in one card file; the last file may have fewer. */
-export const CARDS_PER_FILE = 32;
+export const CARDS_PER_FILE = 64;
 
 /**
  * Heat and quality in the columns for an article that has none (`heat: -1` in the files means the

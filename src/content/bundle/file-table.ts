@@ -2,7 +2,6 @@ import type * as z from 'zod/mini';
 import {
   addressListSchema,
   archiveListSchema,
-  archiveRestSchema,
   lineFileSchema,
   packListSchema,
   redirectFileSchema,
@@ -79,7 +78,6 @@ export const fileTable = {
   packLists: { path: 'addresses-', named: 'content', schema: packListSchema },
   packs: { path: 'packs/', named: 'content', schema: packFileSchema },
   archive: { path: 'archive-', named: 'content', schema: archiveListSchema },
-  archiveRest: { path: 'rest-', named: 'content', schema: archiveRestSchema },
   redirects: { path: 'redirects-', named: 'content', schema: redirectFileSchema },
   lines: { path: 'lines-', named: 'content', schema: lineFileSchema },
   stories: { path: 'stories/', named: 'address', schema: addressFileSchema, onlyInBundle: true },
@@ -87,7 +85,12 @@ export const fileTable = {
   ownPages: { path: 'pages/', named: 'address', schema: ownPageFileSchema },
   publisher: { path: 'publisher.json', named: 'fixed', schema: publisherFileSchema },
   storylineList: { path: 'storylines/latest.json', named: 'fixed', schema: storylineListSchema },
-  storylinePages: { path: 'storylines/pages.json', named: 'fixed', schema: storylinePagesSchema },
+  storylinePages: {
+    path: 'storylines/pages.json',
+    named: 'fixed',
+    schema: storylinePagesSchema,
+    onlyInBundle: true,
+  },
 } satisfies Readonly<Record<string, FileKind>>;
 
 /** Every kind, for those who treat them alike. */

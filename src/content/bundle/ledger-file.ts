@@ -52,6 +52,18 @@ const ledgerEntrySchema = z.union([
 ]);
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
+/**
+ * An entry in short (`ledgerEntries` reads it): a text is the name of a story's file, with the
+ * story's slug before `.md`, or the digest of an unpublished one; a list is the name of a folded
+ * file, then the stories that list it, by their numbers among the ledger's.
+ */
+const shortEntrySchema = z.union([
+  z.string(),
+  z.array(z.union([z.string(), count])),
+  ledgerEntrySchema,
+]);
+export type ShortEntry = z.infer<typeof shortEntrySchema>;
+
 export const ledgerFileSchema = z.object({
   format,
   counts: z.object(fileCounts),
@@ -63,6 +75,9 @@ export const ledgerFileSchema = z.object({
   clocks: z.optional(z.array(toldClockSchema)),
   /** If the site keeps its pictures: how many, logos included, and how many it could not have. */
   pictures: z.optional(z.object({ kept: count, lost: count })),
-  entries: z.array(ledgerEntrySchema),
+  entries: z.array(shortEntrySchema),
 });
 export type LedgerFile = z.infer<typeof ledgerFileSchema>;
+
+/** The file as it was meant, with every entry whole. */
+export type WholeLedger = Omit<LedgerFile, 'entries'> & { readonly entries: LedgerEntry[] };

@@ -10,18 +10,30 @@ export type PageData = {
 };
 
 /**
- * Its form in the page: the checksum of its JSON, the value, and shapes, each of which is the keys
- * of like objects with blanks between. In the value all that was said before is a number.
- * - A number from 1 is the value with this number. The strings of the page (`find-places.ts`) are
- *   numbered first, then all values but plain numbers, as soon as they are complete. 0 is a key
- *   that an object lacks.
- * - A number below 0 is the plain number `~number`: a whole one from 0, of 31 bits.
- * - An array begins with its kind: `ARRAY`, then the items; `OTHER`, then any other number, or an
- *   object with keys that no shape can name; or the number of a shape, then a value for each of its
- *   keys.
+ * Its form in the page (decision 155): the checksum of its JSON, tokens, names of keys that are not
+ * among `KNOWN_KEYS`, and what the tokens cannot say. A token is a number:
+ * - The first ones are the shapes, which are the keys of like objects: their count, and of each the
+ *   count of its keys and their numbers, among the known keys and the others after them.
+ * - Then the value. `ABSENT` is a key that an object lacks, `LITERAL` the next of the literals,
+ *   `LIST` is followed by a count and so many values; from `SHAPES` on it is a shape, followed by a
+ *   value for each of its keys. After the shapes an even number is a plain number (a whole one from
+ *   0), an odd one the value that is so far from the last one named so: 0, -1, 1, -2 …
+ * - Values are numbered: the strings of the page (`find-places.ts`) first, then all but plain
+ *   numbers, as soon as they are complete.
+ *
  * `render/carried/pack.ts` makes it, `unpack.ts` reads it.
  */
-export type Packed = readonly [sum: number, value: unknown, ...shapes: string[]];
+export type Packed = readonly [sum: number, tokens: string, others: string, ...literals: unknown[]];
 
-export const ARRAY = -1;
-export const OTHER = -2;
+export const ABSENT = 0;
+export const LITERAL = 1;
+export const LIST = 2;
+/** The first shape. */
+export const SHAPES = 3;
+
+/**
+ * Tokens are written to the base of `FINAL`, the last digit in a character above `<`, and before it,
+ * to the base of `EARLIER`, in characters below: all that JSON writes as they are, but `<`.
+ */
+export const FINAL = 65;
+export const EARLIER = 27;

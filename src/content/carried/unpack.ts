@@ -1,25 +1,44 @@
-import { ARRAY, OTHER, type Packed } from './packed.ts';
+import { KNOWN_KEYS } from './known-keys.ts';
+import { ABSENT, EARLIER, FINAL, LIST, LITERAL, type Packed, SHAPES } from './packed.ts';
 
 /**
  * Restores the JSON that a page carries, by the places of that page. If something has changed them,
  * its checksum is another one. Throws for what no build packed.
  */
-export function unpack([, packed, ...shapes]: Packed, places: Iterable<string>): string {
+export function unpack([, tokens, others, ...literals]: Packed, places: Iterable<string>): string {
+  let [at, named] = [0, 0];
   // JSON has no keys that are undefined.
   const known: unknown[] = [undefined, ...places];
-  const restore = (value: unknown): unknown => {
-    if (typeof value === 'number') return value < 0 ? ~value : known[value];
-    const restored = Array.isArray(value) ? restoreParts(value) : value;
+  const names = `${KNOWN_KEYS} ${others}`.split(' ');
+  const next = (): number => {
+    for (let earlier = 0; ; ) {
+      const code = tokens.charCodeAt(at);
+      at += 1;
+      // Neither `"` nor `\` is a digit.
+      if (code < 60) earlier = earlier * EARLIER + code - (code > 34 ? 32 : 31);
+      else return earlier * FINAL + code - (code > 92 ? 62 : 61);
+    }
+  };
+  const list = <T>(read: () => T): T[] => Array.from({ length: next() }, read);
+  const shapes = list(() => list(() => names[next()]));
+  const restore = (): unknown => {
+    const token = next();
+    const said = token - SHAPES - shapes.length;
+    if (said >= 0) {
+      if (said % 2 === 0) return said / 2;
+      named += (said >> 2) ^ -((said >> 1) & 1);
+      return known[named];
+    }
+    if (token === ABSENT) return undefined;
+    const restored = token === LITERAL ? literals.shift() : restoreParts(token);
     known.push(restored);
     return restored;
   };
-  const restoreParts = ([kind, ...parts]: readonly unknown[]): unknown => {
-    if (kind === OTHER) return parts[0];
-    if (kind === ARRAY) return parts.map(restore);
-    const keys = shapes[Number(kind)]?.split(' ') ?? [];
-    return Object.fromEntries(parts.map((part, at) => [keys[at], restore(part)]));
-  };
-  return JSON.stringify(restore(packed));
+  const restoreParts = (token: number): unknown =>
+    token === LIST
+      ? list(restore)
+      : Object.fromEntries(shapes[token - SHAPES]?.map((key) => [key, restore()]) ?? []);
+  return JSON.stringify(restore());
 }
 
 /** The same, checked; undefined if something has changed the places. */

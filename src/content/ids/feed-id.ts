@@ -12,5 +12,5 @@ export const siteDigest = (title: string): string => textDigest(`site ${title}`)
 export const storyTag = (slug: string, domain: string, time: number): string =>
   `tag:${domain},${new Date(time).getUTCFullYear()}:${slug}`;
 
-/** Stories in a feed: the newest, by time. */
-export const FEED_STORIES = 30;
+/** Most stories in a feed, the newest by time: in that of the site, and in each other. */
+export const FEED_STORIES = { site: 30, list: 20 } as const;

@@ -1,4 +1,4 @@
-import type { ArchiveList, ArchiveRest } from '#src/content/archive/archive-list.ts';
+import type { ArchiveList } from '#src/content/archive/archive-list.ts';
 import { pathsOf } from '#src/content/search/search-shapes.ts';
 
 /** Which stories the reader wants: all, or those of the twelve months up to the newest one's. */
@@ -18,12 +18,8 @@ const DATED = /^\d{4}-\d{2}/;
 const LAST = /^(?:words|endings|postings)\//;
 
 /** The files to keep, in the order of loading: lists, packs from the newest on, then the search. */
-export function archiveParts(
-  list: ArchiveList,
-  rest: ArchiveRest,
-  choice: ArchiveChoice,
-): ArchivePart[] {
-  const others = rest.kinds.flatMap(({ path, files, bytes }) =>
+export function archiveParts(list: ArchiveList, choice: ArchiveChoice): ArchivePart[] {
+  const others = list.rest.flatMap(({ path, files, bytes }) =>
     pathsOf(path, files).map((file, at) => ({ path: file, bytes: bytes[at] ?? 0, stories: 0 })),
   );
   const isLast = ({ path }: ArchivePart): boolean => LAST.test(path);
@@ -44,10 +40,14 @@ export function packsOf(list: ArchiveList, choice: ArchiveChoice): ArchivePart[]
       path,
       bytes: list.bytes[at] ?? 0,
       stories: list.stories[at] ?? 0,
-      month: months[at],
     }))
-    .filter(({ month }) => choice === 'all' || (month !== undefined && month >= oldest))
-    .map(({ month: _, ...part }) => part)
+    .filter((_, at) => {
+      if (choice === 'all') return true;
+      const [first = '', next = ''] = [list.firsts[at], list.firsts[at + 1]];
+      // What was left of the month before can have stories of this one.
+      const isRest = first.length > MONTH_LENGTH;
+      return DATED.test(first) && (first >= oldest || (isRest && next > oldest));
+    })
     .reverse();
 }
 

@@ -1,5 +1,5 @@
 import { keptChoice, keptManifest } from '#src/content/archive/archive-cache.ts';
-import { archiveListSchema, archiveRestSchema } from '#src/content/archive/archive-list.ts';
+import { archiveListSchema } from '#src/content/archive/archive-list.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { type ArchiveChoice, archiveParts } from './archive-parts.ts';
@@ -8,7 +8,7 @@ import {
   type ArchiveEdition,
   type FetchedEdition,
   keepEdition,
-  keepLists,
+  keepList,
   openArchiveCache,
   readKeptArchive,
 } from './kept-archive.ts';
@@ -33,10 +33,7 @@ export async function fetchEdition(from: FromFolder): Promise<FetchedEdition> {
   const { archive } = manifest.files;
   const listBytes = await fetchPart(archive, from);
   const list = parsePart(archive, listBytes, archiveListSchema);
-  const restBytes = await fetchPart(list.rest, from);
-  const rest = parsePart(list.rest, restBytes, archiveRestSchema);
-  const lists = [[archive, listBytes] as const, [list.rest, restBytes] as const];
-  return { manifest, list, rest, lists };
+  return { manifest, list, listBytes };
 }
 
 /**
@@ -84,7 +81,7 @@ async function load(
   { folder, choice, signal, onProgress }: Download,
   edition: FetchedEdition,
 ): Promise<DownloadEnd> {
-  const { manifest, list, rest } = edition;
+  const { manifest, list } = edition;
   const before = await readKeptArchive(folder);
   const cache = await openArchiveCache(folder);
   // Who wants less may have no room for it otherwise.
@@ -92,10 +89,10 @@ async function load(
     await forgetOthers(cache, folder, { ...before, choice });
     await keepEdition(cache, folder, { manifest: before.manifest, choice });
   }
-  await keepLists(cache, folder, edition);
+  await keepList(cache, folder, edition);
   // An older edition stays the one that is read until the new one is whole.
   if (!before) await keepEdition(cache, folder, { manifest, choice });
-  const end = await loadParts(archiveParts(list, rest, choice), {
+  const end = await loadParts(archiveParts(list, choice), {
     cache,
     folder,
     signal,
@@ -112,13 +109,11 @@ async function load(
 export async function forgetOthers(
   cache: Cache,
   folder: string,
-  { manifest, list, rest, choice }: ArchiveEdition & { readonly choice: ArchiveChoice },
+  { manifest, list, choice }: ArchiveEdition & { readonly choice: ArchiveChoice },
 ): Promise<void> {
-  const parts = archiveParts(list, rest, choice).map(({ path }) => folder + path);
+  const parts = archiveParts(list, choice).map(({ path }) => folder + path);
   const own = [keptManifest(folder), keptChoice(folder), folder + manifest.files.archive];
-  const wanted = new Set(
-    [...parts, ...own, folder + list.rest].map((address) => new URL(address, location.href).href),
-  );
+  const wanted = new Set([...parts, ...own].map((address) => new URL(address, location.href).href));
   for (const request of await cache.keys())
     if (!wanted.has(request.url)) await cache.delete(request);
 }

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
 import { archiveCacheName, keptChoice, keptManifest } from '#src/content/archive/archive-cache.ts';
-import {
-  type ArchiveList,
-  type ArchiveRest,
-  archiveListSchema,
-  archiveRestSchema,
-} from '#src/content/archive/archive-list.ts';
+import { type ArchiveList, archiveListSchema } from '#src/content/archive/archive-list.ts';
 import { type Manifest, manifestSchema } from '#src/content/bundle/manifest.ts';
 import { keepCopy } from '../copy-in-cache.ts';
 import { archiveParts } from './archive-parts.ts';
@@ -18,17 +13,14 @@ const choiceSchema = z.object({
 });
 type KeptChoice = z.infer<typeof choiceSchema>;
 
-/** The archive of a build: its manifest, and the lists that it names. */
+/** The archive of a build: its manifest, and the list that it names. */
 export type ArchiveEdition = {
   readonly manifest: Manifest;
   readonly list: ArchiveList;
-  readonly rest: ArchiveRest;
 };
 
-/** As it came from the site: the lists also as they were sent, by path. */
-export type FetchedEdition = ArchiveEdition & {
-  readonly lists: readonly (readonly [path: string, bytes: ArrayBuffer])[];
-};
+/** As it came from the site. */
+export type FetchedEdition = ArchiveEdition & { readonly listBytes: ArrayBuffer };
 
 export type KeptArchive = ArchiveEdition &
   KeptChoice & {
@@ -60,14 +52,12 @@ export async function keepEdition(
   await keepPart(cache, keptChoice(folder), JSON.stringify(choice));
 }
 
-/** Keeps the lists of an edition. */
-export async function keepLists(
+/** Keeps the list of an edition as it was sent. */
+export const keepList = (
   cache: Cache,
   folder: string,
-  { lists }: Pick<FetchedEdition, 'lists'>,
-): Promise<void> {
-  for (const [path, bytes] of lists) await keepPart(cache, folder + path, bytes);
-}
+  { manifest, listBytes }: FetchedEdition,
+): Promise<void> => keepPart(cache, folder + manifest.files.archive, listBytes);
 
 /** What the device keeps; undefined if nothing that can be read. Rejects if storage is denied. */
 export async function readKeptArchive(folder: string): Promise<KeptArchive | undefined> {
@@ -77,10 +67,9 @@ export async function readKeptArchive(folder: string): Promise<KeptArchive | und
     const manifest = await readCopy(cache, keptManifest(folder), manifestSchema);
     const chosen = await readCopy(cache, keptChoice(folder), choiceSchema);
     const list = await readCopy(cache, folder + manifest.files.archive, archiveListSchema);
-    const rest = await readCopy(cache, folder + list.rest, archiveRestSchema);
-    const progress = await countKept(cache, { folder, list, rest, choice: chosen.choice });
+    const progress = await countKept(cache, { folder, list, choice: chosen.choice });
     const isWhole = progress.bytes === progress.ofBytes;
-    return { manifest, list, rest, ...chosen, progress, isWhole };
+    return { manifest, list, ...chosen, progress, isWhole };
   } catch {
     // Cut off at its beginning, or of another format: it is loaded anew.
     return undefined;
@@ -90,16 +79,16 @@ export async function readKeptArchive(folder: string): Promise<KeptArchive | und
 const readCopy = async <T>(cache: Cache, address: string, schema: z.ZodMiniType<T>): Promise<T> =>
   schema.parse(await (await cache.match(address))?.json());
 
-type Wanted = Pick<KeptArchive, 'list' | 'rest' | 'choice'> & { readonly folder: string };
+type Wanted = Pick<KeptArchive, 'list' | 'choice'> & { readonly folder: string };
 
 /** How much of the wanted parts is kept. */
 export async function countKept(
   cache: Cache,
-  { folder, list, rest, choice }: Wanted,
+  { folder, list, choice }: Wanted,
 ): Promise<ArchiveProgress> {
   const kept = new Set((await cache.keys()).map(({ url }) => url));
   const counted = { bytes: 0, stories: 0, ofBytes: 0, ofStories: 0 };
-  for (const { path, bytes, stories } of archiveParts(list, rest, choice)) {
+  for (const { path, bytes, stories } of archiveParts(list, choice)) {
     counted.ofBytes += bytes;
     counted.ofStories += stories;
     if (!kept.has(new URL(folder + path, location.href).href)) continue;

@@ -14,7 +14,7 @@ import {
   type FetchedEdition,
   type KeptArchive,
   keepEdition,
-  keepLists,
+  keepList,
   keepManifest,
   openArchiveCache,
   readKeptArchive,
@@ -50,7 +50,7 @@ async function renew(folder: string, forgetItems: () => Promise<void>): Promise<
   if (isSame) await keepManifest(cache, folder, manifest);
   if (isSame && (kept.isWhole || !kept.wasWhole)) return;
   const edition = isSame ? kept : await fetchEdition({ folder });
-  if ('lists' in edition && (await isWithdrawn(cache, kept, edition, { folder }))) {
+  if ('listBytes' in edition && (await isWithdrawn(cache, kept, edition, { folder }))) {
     await forgetItems();
     await forget(cache, kept, edition, folder);
   }
@@ -115,7 +115,7 @@ async function forget(
   folder: string,
 ): Promise<void> {
   await forgetOthers(cache, folder, { ...edition, choice });
-  await keepLists(cache, folder, edition);
+  await keepList(cache, folder, edition);
   const was = isWhole || wasWhole ? { wasWhole: true as const } : {};
   await keepEdition(cache, folder, { manifest: edition.manifest, choice, ...was });
 }

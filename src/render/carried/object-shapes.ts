@@ -1,3 +1,5 @@
+import { KNOWN_KEYS } from '#src/content/carried/known-keys.ts';
+
 /** The keys of like objects, in the order in which a page carries their values. */
 export type ObjectShape = {
   readonly number: number;
@@ -5,8 +7,11 @@ export type ObjectShape = {
 };
 
 export type ObjectShapes = {
+  readonly count: number;
   /** All of them, as a page carries them. */
-  readonly texts: readonly string[];
+  readonly tokens: readonly number[];
+  /** Names of keys that are not known without them, with blanks between. */
+  readonly others: string;
   /** The shape of the objects at a key; none if one has a key that a shape cannot name. */
   readonly shapeAt: (key: string) => ObjectShape | undefined;
 };
@@ -23,13 +28,26 @@ export function findShapes(value: unknown): ObjectShapes {
   for (const [key, names] of found) {
     const keys = [...names];
     if (!keys.every((name) => PLAIN.test(name))) continue;
-    const text = keys.join(' ');
+    const text = keys.toSorted().join(' ');
     const shape = shapes.get(text) ?? { number: shapes.size, keys };
     shapes.set(text, shape);
     byKey.set(key, shape);
   }
-  return { texts: [...shapes.keys()], shapeAt: (key) => byKey.get(key) };
+  const all = [...shapes.values()].map(({ keys }) => keys);
+  const numbers = new Map([...knownKeys, ...all.flat()].map((key) => [key, 0]));
+  for (const [at, key] of [...numbers.keys()].entries()) numbers.set(key, at);
+  return {
+    count: all.length,
+    tokens: [
+      all.length,
+      ...all.flatMap((keys) => [keys.length, ...keys.map((key) => numbers.get(key) ?? 0)]),
+    ],
+    others: [...numbers.keys()].slice(knownKeys.length).join(' '),
+    shapeAt: (key) => byKey.get(key),
+  };
 }
+
+const knownKeys = KNOWN_KEYS.split(' ');
 
 /** What no blank divides. */
 const PLAIN = /^[^ ]+$/;

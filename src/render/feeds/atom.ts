@@ -2,7 +2,7 @@ import { generateAtomFeed } from 'feedsmith';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
 import { type Feed, type FeedItem, feedAddress, GENERATOR } from './feed.ts';
 import { imageType } from './image-type.ts';
-import { trimCdata } from './trim-cdata.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 const [, { file, type }] = feedForms;
 
@@ -29,7 +29,7 @@ export function writeAtom(feed: Feed): string {
     },
     { strict: true },
   );
-  return trimCdata(document);
+  return trimBlanks(document);
 }
 
 const toEntry = (

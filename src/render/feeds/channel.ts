@@ -37,7 +37,7 @@ export function listChannels({
   const ofTopic: number[][] = topics.map(() => []);
   const ofOutlet: number[][] = outlets.map(() => []);
   const add = (list: number[] | undefined, story: number): void => {
-    if (list && list.length < FEED_STORIES) list.push(story);
+    if (list && list.length < FEED_STORIES.list) list.push(story);
   };
   for (let story = 0; story < columns.count; story += 1) {
     add(ofOutlet[columns.outlet[story] ?? -1], story);
@@ -69,7 +69,7 @@ export function listChannels({
 }
 
 function wholeChannel({ title, description }: Site, count: number): Channel {
-  const stories = Array.from({ length: Math.min(count, FEED_STORIES) }, (_, story) => story);
+  const stories = Array.from({ length: Math.min(count, FEED_STORIES.site) }, (_, story) => story);
   return {
     page: frontPath(),
     name: title,

@@ -1,5 +1,4 @@
 import type { Link, Topic } from '#src/content/bundle/bundle.ts';
-import type { TextMarks } from '#src/content/text/text-marks.ts';
 
 /** An item's picture: its absolute address, if that of the site is known, and its size in pixels. */
 export type FeedPicture = {
@@ -17,8 +16,6 @@ export type FeedItem = {
   readonly title: string;
   /** Plain text; may be empty. */
   readonly excerpt: string;
-  /** The attributes of its excerpt's element. */
-  readonly marks: TextMarks;
   /** Safe HTML, never empty: the excerpt, the link to the original, and the coverage. */
   readonly content: string;
   readonly time: Date;

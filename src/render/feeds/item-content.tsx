@@ -7,17 +7,13 @@ import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import type { TextMarks } from '#src/content/text/text-marks.ts';
 import { placeWords } from '#src/content/words/place-words.ts';
 import { t } from '#src/messages/messages.ts';
+import { RIGHT_TO_LEFT } from '#src/messages/right-to-left.ts';
 
 /**
  * Reports listed in an item, by their tier; a story can have hundreds, and feed readers reject
  * files of many megabytes. Of the background as many as the story's page shows at first.
  */
 const SHOWN_REPORTS = { event: 50, background: 5 } as const;
-
-/** An excerpt as HTML. React escapes every text, so nothing foreign becomes markup. */
-export function excerptHtml(excerpt: string, marks: TextMarks): string {
-  return renderToStaticMarkup(<p {...marks}>{excerpt}</p>);
-}
 
 type ItemContentProps = {
   readonly story: Story;
@@ -31,7 +27,11 @@ type ItemContentProps = {
 
 type MarksOf = (text: { readonly lang?: string | undefined }) => TextMarks;
 
-/** An item's content as HTML: the excerpt, the links, the coverage, and the story's page. */
+/**
+ * An item's content as HTML: the excerpt, the links and the coverage; never empty. The story's page
+ * is the item's own link, and here only if it has more, or there is nothing else. React escapes
+ * every text, so nothing foreign becomes markup.
+ */
 export function contentHtml(content: ItemContentProps): string {
   return renderToStaticMarkup(<ItemContent {...content} />);
 }
@@ -42,6 +42,7 @@ function ItemContent({ story, address, marksOf, timeZone }: ItemContentProps) {
     coverage.filter((report) => report.tier === tier).slice(0, SHOWN_REPORTS[tier]);
   const [event, background] = [shownOf('event'), shownOf('background')];
   const more = coverage.length - event.length - background.length;
+  const isEmpty = excerpt === '' && !original && coverage.length === 0;
   return (
     <>
       {excerpt === '' ? null : <p {...marksOf(story)}>{excerpt}</p>}
@@ -71,9 +72,13 @@ function ItemContent({ story, address, marksOf, timeZone }: ItemContentProps) {
         timeZone={timeZone}
         reports={background}
       />
-      <p>
-        <a href={address}>{more > 0 ? t('made.moreReports', { n: more }) : t('made.storyPage')}</a>
-      </p>
+      {more > 0 || isEmpty ? (
+        <p>
+          <a href={address}>
+            {more > 0 ? t('made.moreReports', { n: more }) : t('made.storyPage')}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -110,10 +115,10 @@ type ItemProps = {
 
 function Item({ report, time, marksOf }: ItemProps) {
   const { title, original, outlet } = report;
-  const headline = <bdi {...marksOf(report)}>{title}</bdi>;
+  const headline = <bdi {...inlineMarks(title, marksOf(report))}>{title}</bdi>;
   const values = {
     title: original ? <Out link={original}>{headline}</Out> : headline,
-    outlet: <bdi {...marksOf(outlet)}>{outlet.name}</bdi>,
+    outlet: <bdi {...inlineMarks(outlet.name, marksOf(outlet))}>{outlet.name}</bdi>,
   };
   return time === undefined ? (
     <Message of="made.report" values={values} />
@@ -122,10 +127,14 @@ function Item({ report, time, marksOf }: ItemProps) {
   );
 }
 
+/** Readers of feeds say by themselves what a link may tell of where it stands. */
 function Out({ link, children }: { readonly link: Link; readonly children: ReactNode }) {
-  return (
-    <a href={link.href} rel="noreferrer">
-      {children}
-    </a>
-  );
+  return <a href={link.href}>{children}</a>;
+}
+
+/** A `bdi` has the direction of its first letter, so most need not say it. */
+function inlineMarks(text: string, { lang, dir }: TextMarks): Partial<TextMarks> {
+  const first = /\p{L}/u.exec(text)?.[0] ?? '';
+  const own = first.search(RIGHT_TO_LEFT) === 0 ? 'rtl' : 'ltr';
+  return own === dir ? { lang } : { lang, dir };
 }

@@ -33,7 +33,6 @@ export async function makeItem(
     address,
     title,
     excerpt,
-    marks: marksOf(found),
     content: contentHtml({ story: found, address, marksOf, timeZone }),
     time: published,
     ...(undated && { undated }),

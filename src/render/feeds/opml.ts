@@ -4,7 +4,7 @@ import { t } from '#src/messages/messages.ts';
 import { absoluteUrl } from '#src/url/absolute.ts';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
 import type { Channel, Channels } from './channel.ts';
-import { trimCdata } from './trim-cdata.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 const [{ file }] = feedForms;
 
@@ -44,5 +44,5 @@ export function writeOpml(
     },
     { strict: true },
   );
-  return trimCdata(document);
+  return trimBlanks(document);
 }

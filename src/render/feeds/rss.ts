@@ -2,15 +2,15 @@ import { generateRssFeed } from 'feedsmith';
 import { feedForms } from '#src/url/feeds/feed-files.ts';
 import { type Feed, type FeedItem, type FeedPicture, feedAddress, GENERATOR } from './feed.ts';
 import { imageType } from './image-type.ts';
-import { excerptHtml } from './item-content.tsx';
-import { trimCdata } from './trim-cdata.ts';
+import { trimBlanks } from './trim-blanks.ts';
 
 const [{ file, type }] = feedForms;
 
 /**
  * A feed as RSS 2.0. Pictures are `media:content`, because an `enclosure` needs the file's length,
  * which is unknown. Outlets are `dc:creator`, because `author` must be an email address. The
- * original is `atom:link rel="via"`.
+ * original is the `guid`, or `atom:link rel="via"` if the id is another. The content is the
+ * `description`, which every reader shows: as `content:encoded` it would need the excerpt twice.
  */
 export function writeRss(feed: Feed): string {
   const document = generateRssFeed(
@@ -28,7 +28,7 @@ export function writeRss(feed: Feed): string {
     },
     { strict: true },
   );
-  return trimCdata(document);
+  return trimBlanks(document);
 }
 
 const toItem = ({
@@ -37,8 +37,6 @@ const toItem = ({
   title,
   time,
   undated,
-  excerpt,
-  marks,
   content,
   topics,
   outlet,
@@ -49,11 +47,11 @@ const toItem = ({
   link: address,
   guid: { value: id, isPermaLink: false },
   ...(!undated && { pubDate: time }),
-  ...(excerpt !== '' && { description: excerptHtml(excerpt, marks) }),
+  description: content,
   categories: topics.map(({ name }) => ({ name })),
   dc: { creators: [outlet.name] },
-  content: { encoded: content },
-  ...(original && { atom: { links: [{ href: original.href, rel: 'via' }] } }),
+  ...(original &&
+    original.href !== id && { atom: { links: [{ href: original.href, rel: 'via' }] } }),
   ...(image && { media: { contents: [toMedia(image)] } }),
 });
 

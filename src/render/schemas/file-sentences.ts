@@ -7,7 +7,7 @@ import type { fileTable } from '#src/content/bundle/file-table.ts';
 export const fileSentences: Readonly<Record<keyof typeof fileTable, string>> = {
   manifest:
     'The entrance: the site, its counts, its largest topics, and the names of the files that have a digest in theirs.',
-  cards: 'Cards of up to 32 stories in the order of the columns: what a list shows of a story.',
+  cards: 'Cards of up to 64 stories in the order of the columns: what a list shows of a story.',
   front: 'The front page: the edition, the newest other stories, and the days before.',
   columns:
     'Every story as numbers, newest first, and the names of the card files in the same order.',
@@ -32,7 +32,6 @@ export const fileSentences: Readonly<Record<keyof typeof fileTable, string>> = {
   packLists: 'Some packs, by what the slugs in them begin with; absent in archives of few packs.',
   packs: 'Whole stories of one month in columns, packed by rules of the reader’s code.',
   archive: 'The packs of the whole archive: names, first slugs, stories and bytes.',
-  archiveRest: 'The other files that a device keeps to read the archive without a network.',
   redirects: 'Where addresses lead that have no story: those of a range of ids.',
   lines: 'Every storyline with its stories’ slugs and shared words, for devices without a network.',
   stories:
@@ -43,5 +42,6 @@ export const fileSentences: Readonly<Record<keyof typeof fileTable, string>> = {
   publisher:
     'What the publisher tells hosts and crawlers: redirects, robots, colours and fonts; absent if that is nothing.',
   storylineList: 'The storylines with the newest stories first, at most 500.',
-  storylinePages: 'Every storyline by id with the time of its last story, and former addresses.',
+  storylinePages:
+    'Every storyline by id with the time of its last story, and former addresses. Only in what `coranto compile` writes.',
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigationType } from 'react-router';
 import type { Manifest } from '#src/content/bundle/manifest.ts';
 import { ledgerQuery } from '#src/queries/about-queries.ts';
+import { wholeLedger } from '#src/story-list/about/whole-ledger.ts';
 import { useApp } from '../app-context.ts';
 import { useFirstMove } from '../feed/use-first-move.ts';
 
@@ -15,6 +16,7 @@ export function useLedger({ files }: Manifest) {
   const { data, error, refetch } = useQuery({
     ...ledgerQuery(useApp().read, files.ledger),
     enabled: wanted,
+    select: wholeLedger,
   });
   return { ledger: data, error, refetch, wanted };
 }

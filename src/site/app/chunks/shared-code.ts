@@ -26,7 +26,7 @@ const shared = {
   download: 'archive-cache fetch-json has-passed key-name moment-words picture-files search-shapes',
   engine:
     'asked-word bit-text check-phrases count-fresh date-span decode-postings digest-list ' +
-    'edit-distance evaluate field-address find-stories find-typos heat-levels in-the-way ' +
+    'edit-distance evaluate field-address find-stories follow-field find-typos heat-levels in-the-way ' +
     'index-reader kept-matches leaf-match load-filter look-up match-filter match-leaf ' +
     'match-word near-words nearest-words order-results parse-search posting-codec ' +
     'rank-stories read-leaf read-tokens resolve-word run-search saved-search-counts ' +
@@ -91,6 +91,10 @@ const shared = {
  * more parts that are not here come in one file, and all others with their part.
  */
 const sharedStyles = {
+  few:
+    'active-filters adjacent-days card-missing months-picture more-stories no-stories ' +
+    'outlet-list outlet-reach own-pieces pager storyline-index timeline timeline-story ' +
+    'topic-tree',
   later:
     'act-notice card-controls card-menu help-dialog key-change left-out-lines ' +
     'palette read-word save-button',

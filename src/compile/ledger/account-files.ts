@@ -1,6 +1,6 @@
 import { FORMAT } from '#src/content/bundle/bundle.ts';
 import type { ToldClock } from '#src/content/bundle/clock-fault.ts';
-import type { Dropped, LedgerEntry, LedgerFile } from '#src/content/bundle/ledger-file.ts';
+import type { Dropped, LedgerEntry, WholeLedger } from '#src/content/bundle/ledger-file.ts';
 import type { OwnFigures } from '#src/content/bundle/rule-figures.ts';
 import type { HeatAccount } from '#src/content/coverage/heat.ts';
 import { fileDigest } from '#src/content/ids/story-id.ts';
@@ -48,7 +48,7 @@ export function accountFiles(
     pictures,
   }: Fates,
   problems: readonly Problem[],
-): LedgerFile {
+): WholeLedger {
   const told = byPath(problems);
   const entries: LedgerEntry[] = [
     ...published.map(({ name, slug }) => ({

@@ -2,14 +2,15 @@ import { accountForHeat } from '#src/content/coverage/heat.ts';
 import { accountFiles } from './bundle/account-files.ts';
 import { bundleFiles } from './bundle/bundle-files.ts';
 import { writeBundle } from './bundle/write-bundle.ts';
+import { checkArchive } from './check-archive.ts';
 import { unreliableClocks } from './clocks/unreliable-clocks.ts';
 import { createHeapGuard, type HeapGuard } from './command/heap-guard.ts';
 import { prepare } from './command/prepare.ts';
 import { summarize } from './command/summarize.ts';
 import type { Summary } from './command/summary.ts';
 import type { CompileOptions, CompileResult } from './compile-options.ts';
-import { countReports } from './coverage/resolve-coverage.ts';
-import { draftStories } from './draft-stories.ts';
+import { countReports } from './coverage/story-with-list.ts';
+import { readStories } from './draft-stories.ts';
 import { givenLinks } from './history/given-links.ts';
 import { keepHistory } from './history/keep-history.ts';
 import { openHistory } from './history/open-history.ts';
@@ -32,15 +33,19 @@ import { judgedLinks } from './verdicts/judged-links.ts';
  * CompileError only for a fault of the command or the disk; `out` is then unchanged.
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
+  const { out } = options;
+  if (out === undefined) return await checkArchive(options);
   const heap = createHeapGuard();
   try {
-    return await compileWhole(options, heap);
+    return await compileWhole({ ...options, out }, heap);
   } finally {
     heap.end();
   }
 }
 
-async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<CompileResult> {
+type Writing = CompileOptions & { readonly out: string };
+
+async function compileWhole(options: Writing, heap: HeapGuard): Promise<CompileResult> {
   const started = performance.now();
   const { unpublished: preview = false, signal } = options;
   const { data, out, now, saidBy } = await prepare(options);
@@ -51,7 +56,7 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
   };
   const tellReading = tell('reading articles');
 
-  const stories = await draftStories({
+  const stories = await readStories({
     ...{ cache: options.cache, cacheFolder: options.cacheFolder, data, preview, now, saidBy },
     onFile: (done, total) => {
       heap.expect(total);
@@ -95,7 +100,6 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
     });
   const { install, look } = read;
   const common = { wrote, install, look };
-  if (!out) return { ...common, problems, summary: summaryWith(0), keepHistory: () => [] };
 
   const known = { topics, outlets, heat, languages, owners, imageOf };
   const linked = linkStories(drafts, givenLinks(found.history), judgedLinks(drafts, verdicts));
@@ -136,7 +140,5 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
   return { ...common, problems: all, summary, keepHistory: () => [] };
 }
 
-const mayWrite = (
-  { out, keepGoing = false }: CompileOptions,
-  problems: readonly Problem[],
-): boolean => out !== undefined && (keepGoing || !problems.some(({ refused }) => refused));
+const mayWrite = ({ keepGoing = false }: CompileOptions, problems: readonly Problem[]): boolean =>
+  keepGoing || !problems.some(({ refused }) => refused);

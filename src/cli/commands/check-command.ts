@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
+import { checkArchive } from '#src/compile/check-archive.ts';
 import { countProblems, formatFates } from '#src/compile/command/format-result.ts';
-import { compile } from '#src/compile/compile.ts';
 import type { CompileResult } from '#src/compile/compile-options.ts';
 import { CompileError, formatProblem } from '#src/compile/problem.ts';
 import { annotate } from '../github/annotate.ts';
@@ -20,8 +20,8 @@ export async function runCheck(
       `--format ${format} is not known. Write one of ${[...writers.keys()].join(', ')}.`,
     );
   const kept = noCache ? undefined : (cache ?? cacheFolder('articles'));
-  const result = await compile({
-    ...{ data, out: undefined, history: 'read', ...progress },
+  const result = await checkArchive({
+    ...{ data, ...progress },
     ...(kept !== undefined && { cacheFolder: kept }),
   });
   clear();

@@ -98,7 +98,9 @@ describe('without an output', () => {
     const paths = new Set(checked.problems.map(({ path }) => path));
     const judged = 'verdicts.yaml' in files ? ['verdicts.yaml'] : [];
     const faulty = ['articles/2024-07-03-later.md', 'articles/refused.md', 'history.json'];
-    expect([...paths]).toEqual(expect.arrayContaining([...faulty, 'topics/weather.yaml', ...judged]));
+    expect([...paths]).toEqual(
+      expect.arrayContaining([...faulty, 'topics/weather.yaml', ...judged]),
+    );
     expect(paths.has('verdicts.yaml')).toBe(judged.length > 0);
   });
 });

@@ -6,6 +6,7 @@ import type { CompileResult } from '#src/compile/compile-options.ts';
 import { CompileError, formatProblem } from '#src/compile/problem.ts';
 import { annotate } from '../github/annotate.ts';
 import { harmless } from '../github/workflow-command.ts';
+import { expectShortRun } from '../short-run.ts';
 import type { Typing } from '../table/cli-table.ts';
 import type { Running } from './running.ts';
 
@@ -19,6 +20,7 @@ export async function runCheck(
     throw new CompileError(
       `--format ${format} is not known. Write one of ${[...writers.keys()].join(', ')}.`,
     );
+  expectShortRun();
   const kept = noCache ? undefined : (cache ?? cacheFolder('articles'));
   const result = await checkArchive({
     ...{ data, ...progress },

@@ -7,9 +7,9 @@ import { packedModules } from './packed-modules.ts';
 const LICENCES = 'licenses.json';
 
 /**
- * Code that comes in one file with all that it imports: a file more takes Node 20 a millisecond and
- * more to find, read and link, of which a check of five articles has a hundred. What several need is
- * in the first: what keeps compiled code, the words of a command line, a check.
+ * Code that comes in one file with all that it imports: Node 20 takes a millisecond and more to
+ * find, read and link a file. What several of these need is in the first of them: what the command
+ * needs to keep compiled code, what reads its words, what a check needs (decision 152).
  */
 const TOGETHER = [
   { name: 'keep', test: /\/src\/compile\/cache\/cache-folder\.ts$/, priority: 3 },

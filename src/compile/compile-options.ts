@@ -1,4 +1,5 @@
 import type { InstallPictures } from '#src/content/pictures/install-pictures.ts';
+import type { BundleTarget } from './bundle/write-bundle.ts';
 import type { ArticleCache } from './cache/article-cache.ts';
 import type { Summary } from './command/summary.ts';
 import type { KeepPictures } from './pictures/kept-pictures.ts';
@@ -15,6 +16,8 @@ export type CompileOptions = {
    * check the articles only: `wrote` is false then.
    */
   readonly out: string | undefined;
+  /** Takes the bundle in place of a folder `out`. */
+  readonly to?: BundleTarget;
   /** Write the bundle without the refused files instead of not at all. */
   readonly keepGoing?: boolean | undefined;
   /** A publisher's preview: unpublished articles are stories too, and marked. */
@@ -42,8 +45,6 @@ export type CompileOptions = {
   readonly history?: 'write' | 'later' | 'read';
   /** Keeps the site's pictures if site.yaml says so; without it, they stay at their own sites. */
   readonly keepPictures?: KeepPictures;
-  /** The bundle of the last build, if it is not `out`. */
-  readonly earlier?: string;
 };
 
 export type CompileResult = {

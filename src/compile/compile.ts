@@ -1,7 +1,7 @@
 import { accountForHeat } from '#src/content/coverage/heat.ts';
 import { accountFiles } from './bundle/account-files.ts';
 import { bundleFiles } from './bundle/bundle-files.ts';
-import { writeBundle } from './bundle/write-bundle.ts';
+import type { BundleTarget } from './bundle/write-bundle.ts';
 import { checkArchive } from './check-archive.ts';
 import { unreliableClocks } from './clocks/unreliable-clocks.ts';
 import { createHeapGuard, type HeapGuard } from './command/heap-guard.ts';
@@ -29,26 +29,28 @@ import { judgedLinks } from './verdicts/judged-links.ts';
 
 /**
  * Compiles a folder of articles into a bundle. Reads every file and reports every problem; with a
- * refused file nothing is written unless `keepGoing`; without `out` nothing ever is. Rejects with a
- * CompileError only for a fault of the command or the disk; `out` is then unchanged.
+ * refused file nothing is written unless `keepGoing`; without `out` and `to` nothing ever is.
+ * Rejects with a CompileError only for a fault of the command or the disk; `out` is then unchanged.
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
-  const { out } = options;
+  const out = options.to ?? options.out;
   if (out === undefined) return await checkArchive(options);
   const heap = createHeapGuard();
   try {
-    return await compileWhole({ ...options, out }, heap);
+    return await compileWhole(options, out, heap);
   } finally {
     heap.end();
   }
 }
 
-type Writing = CompileOptions & { readonly out: string };
-
-async function compileWhole(options: Writing, heap: HeapGuard): Promise<CompileResult> {
+async function compileWhole(
+  options: CompileOptions,
+  out: string | BundleTarget,
+  heap: HeapGuard,
+): Promise<CompileResult> {
   const started = performance.now();
   const { unpublished: preview = false, signal } = options;
-  const { data, out, now, saidBy } = await prepare(options);
+  const { data, target, now, saidBy } = await prepare(out, options);
   const found = openHistory(data);
   const tell = (step: string) => (done: number, total: number) => {
     signal?.throwIfAborted();
@@ -81,7 +83,7 @@ async function compileWhole(options: Writing, heap: HeapGuard): Promise<CompileR
   const heat = accountForHeat(
     archive.published.map((article) => ({ ...article, related: article.related.length })),
   );
-  const wrote = mayWrite(options, problems);
+  const wrote = target !== undefined && mayWrite(options, problems);
   const pictures = await choosePictures({ site, outlets: merged, drafts }, wrote ? options : {});
   const { outlets, imageOf } = pictures;
 
@@ -125,13 +127,13 @@ async function compileWhole(options: Writing, heap: HeapGuard): Promise<CompileR
     total: drafts.length + folds.length + archive.removed.length,
     onFile: tell('writing files'),
   };
-  const last = { earlier: options.earlier ?? out.folder, dropped: read.dropped };
+  const last = { earlier: target.earlier, dropped: read.dropped };
   const keeping = { found, isFirst: isFirstBuild(found, last.earlier), onNote: options.onNote };
   const notice = wrote && !preview ? warnOfFewerStories(drafts.length, found, last) : undefined;
   if (notice !== undefined) options.onNote?.(`warning: ${notice}`);
   const { parts, packs } = earlier;
   const made = { parts, packs: packs && earlierPacks(packs, last.earlier) };
-  const bytes = wrote ? await writeBundle(out, bundleFiles(contents, made), writing) : 0;
+  const bytes = wrote ? await target.put(bundleFiles(contents, made), writing) : 0;
   const summary = summaryWith(bytes);
   const mayKeep = wrote && !preview && options.history !== 'read';
   const keep = (): Problem[] => (mayKeep ? keepHistory(data, history, keeping) : []);

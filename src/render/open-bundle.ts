@@ -28,6 +28,7 @@ import { learnZone } from '#src/content/time/zone-offsets.ts';
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import { addressFile } from '#src/url/story-file-path.ts';
 import { STORYLINE_PAGES } from '#src/url/storyline-files.ts';
+import { openGathered, type ReadGathered } from './files/gathered-files.ts';
 import { openPublisher } from './hosting/open-publisher.ts';
 import { type Memory, openMemory } from './open-memory.ts';
 
@@ -63,10 +64,16 @@ export type OpenBundle = {
   readonly story: (slug: string) => Promise<Story>;
 };
 
-/** Opens the bundle in a folder. Rejects if a file is missing or has another shape. */
-export async function openBundle(folder: string): Promise<OpenBundle> {
+/**
+ * Opens the bundle in a folder, some of whose files may be gathered elsewhere. Rejects if a file is
+ * missing or has another shape.
+ */
+export async function openBundle(
+  folder: string,
+  gathered: ReadGathered = openGathered(undefined),
+): Promise<OpenBundle> {
   const read: OpenBundle['read'] = async (file, schema) =>
-    schema.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
+    schema.parse(JSON.parse(gathered(file) ?? (await readFile(join(folder, file), 'utf8'))));
   const manifest = await read(MANIFEST_FILE, manifestSchema);
   learnZone(manifest.site);
   const { files } = manifest;

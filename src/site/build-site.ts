@@ -3,28 +3,25 @@ import { join, resolve } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { findData } from '#src/compile/command/find-data.ts';
 import type { CompileOptions, CompileResult } from '#src/compile/compile-options.ts';
-import { sameFiles } from '#src/compile/output/files/same-files.ts';
 import { inspectOutput } from '#src/compile/output/inspect-output.ts';
 import type { OutputPlace } from '#src/compile/output/output-kind.ts';
 import { takeTurn } from '#src/compile/output/recover-output.ts';
-import { FILES, replaceOutput } from '#src/compile/output/replace-output.ts';
+import { FILES } from '#src/compile/output/replace-output.ts';
 import { openStage } from '#src/compile/output/stage-folder.ts';
 import type { KeepPictures } from '#src/compile/pictures/kept-pictures.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { TOOLS_FOLDER } from './app/tools-folder.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import type { HostLimits } from './hosts/host-limits.ts';
-import { measureSite, type SiteSize } from './hosts/measure-site.ts';
-import { refuseTooLarge } from './hosts/say-size.ts';
-import { leaveOutFiles } from './output/leave-out-files.ts';
-import { isOldCode, markCodeUsed } from './output/old-code.ts';
-import { orderFiles } from './output/order-files.ts';
+import type { SiteSize } from './hosts/measure-site.ts';
+import { putInPlace } from './output/put-in-place.ts';
 import { siteOutput } from './output/site-output.ts';
 import { saySiteFault } from './say-site-fault.ts';
+import { stampOfRecord } from './site-record.ts';
 import { openSlices } from './slices/open-slices.ts';
 import { stageSite } from './stage-site.ts';
 
-export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'keepPictures' | 'history'> & {
+export type BuildSiteOptions = Omit<CompileOptions, 'out' | 'to' | 'keepPictures' | 'history'> & {
   /** Folder of the finished site: missing, empty, or an earlier site, whose files are replaced. */
   readonly out: string;
   /** Path of the site on its host; begins and ends with a slash. */
@@ -80,17 +77,33 @@ async function findPlace({
   }
 }
 
-async function makeSite(
+/** Another run put a site into the place while this one compared its pages with it. */
+class ChangedMeanwhile extends Error {}
+
+async function makeSite(place: OutputPlace, options: BuildSiteOptions): Promise<BuiltSite> {
+  try {
+    return await makeBeside(place, options, place.folder);
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return await makeBeside(place, options);
+    throw error;
+  }
+}
+
+/** Makes a site; pages that the site `standing` has with the same bytes are not written. */
+async function makeBeside(
   place: OutputPlace,
   { base, pages, keepPictures, history, strictHost, slices: of, ...options }: BuildSiteOptions,
+  standing?: string,
 ): Promise<BuiltSite> {
   const { renderCache = cacheRoot(), signal, onProgress } = options;
   const slices = of === undefined ? undefined : openSlices(renderCache, of);
+  const stamp = stampOfRecord(place.folder);
   const stage = openStage(place);
   const root = join(stage.folder, FILES);
+  const gathered = join(stage.folder, 'gathered');
   try {
     const result = await stageSite(
-      { root, beside: stage.folder },
+      { root, gathered },
       {
         ...{ ...options, base, renderCache, picturesIn: keepPictures },
         ...(slices && { now: slices.now }),
@@ -100,28 +113,15 @@ async function makeSite(
     );
     if (!result.wrote) return result;
     const { install, look } = result;
-    const site = await finishSite({
-      ...{ root, base, pages, install, look, signal, onProgress },
+    const { standing: kept, ...site } = await finishSite({
+      ...{ root, gathered, standing, base, pages, install, look, signal, onProgress },
       ...{ cache: renderCache, makePages: slices?.place },
     });
     rmSync(join(root, TOOLS_FOLDER), { recursive: true });
-    leaveOutFiles(join(root, DATA_FOLDER));
     await takeTurn(place, stage.folder);
     options.signal?.throwIfAborted();
-    const paths = orderFiles(root);
-    const made = { folder: root, paths };
-    let size = measureSite([made]);
-    const same = sameFiles(root, place.folder, paths);
-    markCodeUsed(place.folder, same, Date.now());
-    replaceOutput(place, stage.folder, {
-      paths,
-      changed: paths.filter((path) => !same.has(path)),
-      stays: isOldCode(place.folder, Date.now()),
-      onKept: (kept) => {
-        if (kept.length > 0) size = measureSite([made, { folder: place.folder, paths: kept }]);
-        if (strictHost) refuseTooLarge(size, strictHost);
-      },
-    });
+    if (kept.length > 0 && stampOfRecord(place.folder) !== stamp) throw new ChangedMeanwhile();
+    const size = putInPlace(place, stage.folder, { standing: kept, strictHost });
     const problems = [...result.problems, ...result.keepHistory()];
     return { ...result, problems, site: { ...site, size } };
   } finally {

@@ -3,7 +3,7 @@ import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { writeTextCards } from '#src/render/cards/write-text-cards.ts';
 import { headerChoice } from '#src/render/header-choice.ts';
 import { writeHostRules } from '#src/render/hosting/write-host-rules.ts';
-import { type PageRendering, renderPages } from '#src/render/pages/render-pages.ts';
+import { type MadePages, type PageRendering, renderPages } from '#src/render/pages/render-pages.ts';
 import { writeSchemas } from '#src/render/schemas/write-schemas.ts';
 import { translateScripts } from '#src/render/translate-scripts.ts';
 import { writeListings } from '#src/render/write-listings.ts';
@@ -12,8 +12,8 @@ import { writeWorker } from './offline/write-worker.ts';
 import { type PagePreparing, preparePages } from './slices/prepare-pages.ts';
 
 export type SiteFinishing = PagePreparing & {
-  /** Makes the pages, or takes them from elsewhere; resolves with their number. */
-  readonly makePages?: ((rendering: PageRendering) => Promise<number>) | undefined;
+  /** Makes the pages, or takes them from elsewhere. */
+  readonly makePages?: ((rendering: PageRendering) => Promise<MadePages>) | undefined;
   /** Cache of rendered pages and drawn cards for later builds. */
   readonly cache?: string | undefined;
   /** Rejects; then nothing more is written. */
@@ -38,13 +38,15 @@ export type FinishedSite = {
  */
 export async function finishSite({
   root,
+  gathered,
+  standing,
   base,
   pages,
   signal,
   ...options
-}: SiteFinishing): Promise<FinishedSite> {
+}: SiteFinishing): Promise<FinishedSite & MadePages> {
   const { cache = cacheRoot(), onProgress, install, look, makePages = renderPages } = options;
-  const prepared = await preparePages({ root, base, pages, install, look });
+  const prepared = await preparePages({ root, gathered, standing, base, pages, install, look });
   const { bundle, address, stories } = prepared;
   const made = await makePages({ ...prepared, cache: join(cache, 'pages'), signal, onProgress });
   const tell = (step: string) => (done: number, total: number) => {
@@ -68,5 +70,5 @@ export async function finishSite({
   const { manifest, publisher } = bundle;
   const choice = headerChoice(manifest, publisher, base);
   await writeHostRules({ root, base, redirects: publisher.redirects, ...choice });
-  return { pages: made, address, isPublished: bundle.manifest.site.address !== undefined };
+  return { ...made, address, isPublished: bundle.manifest.site.address !== undefined };
 }

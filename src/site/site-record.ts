@@ -33,3 +33,12 @@ export function readRecord(root: string): ReadonlySet<string> | undefined {
     return undefined;
   }
 }
+
+/**
+ * What tells this record from any later one: each build puts a new file in its place. Undefined if
+ * there is none.
+ */
+export function stampOfRecord(root: string): string | undefined {
+  const stats = lstatSync(join(root, RECORD_FILE), { bigint: true, throwIfNoEntry: false });
+  return stats && `${stats.ino} ${stats.mtimeNs} ${stats.ctimeNs}`;
+}

@@ -45,7 +45,7 @@ async function time(
   };
   const once = async (): Promise<Timing> => {
     const start = performance.now();
-    const pages = await renderPages({ ...place, stories: bundle.columns.count });
+    const { pages } = await renderPages({ ...place, stories: bundle.columns.count });
     return { pages, seconds: (performance.now() - start) / 1000 };
   };
   const timings = { stories: bundle.columns.count, cold: await once(), warm: await once() };

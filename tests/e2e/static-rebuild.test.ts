@@ -54,7 +54,7 @@ async function openArchive() {
         base: '/',
       });
       const told: number[] = [];
-      const pages = await renderPages({
+      const { pages } = await renderPages({
         bundle,
         renderer: rendererOf(root),
         root,

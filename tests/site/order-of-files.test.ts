@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publishedKinds } from '#src/content/bundle/file-table.ts';
-import { orderFiles } from '#src/site/output/order-files.ts';
+import { filesBelow, orderFiles } from '#src/site/output/order-files.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 test('what is named by its content is there before any file that can name it', async () => {
@@ -16,7 +16,7 @@ test('what is named by its content is there before any file that can name it', a
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), '');
   }
-  const ordered = orderFiles(root);
+  const ordered = orderFiles(filesBelow(root));
   const first = [...named, ...kinds.filter(([, by]) => by === 'content').map(([path]) => path)];
   expect(ordered.slice(0, first.length).toSorted()).toEqual(first.toSorted());
   expect(ordered.slice(-2)).toEqual(['data/manifest.json', 'index.html']);

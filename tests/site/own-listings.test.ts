@@ -1,7 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { leaveOutFiles } from '#src/site/output/leave-out-files.ts';
 import { serveSite } from '#src/site/serve-site.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
@@ -15,7 +14,7 @@ async function serve(siteYaml: string, base: string): Promise<string> {
   const root = join(await temporaryFolder(), 'site');
   await mkdir(root);
   await rename(out, join(root, 'data'));
-  leaveOutFiles(join(root, 'data'));
+  await rm(join(root, 'data/stories'), { recursive: true });
   await writeFile(join(root, '404.html'), '<!doctype html>');
   const { address, close } = await serveSite({ root, base, port: 0 });
   onTestFinished(close);

@@ -7,12 +7,26 @@ import { CompileError } from '../problem.ts';
 import type { BundleFile } from './contents.ts';
 import { stageBundle, type Writing } from './stage-bundle.ts';
 
+/** Where a bundle goes. */
+export type BundleTarget = {
+  /** Takes its files, which are made one by one. Resolves to their size in bytes. */
+  readonly put: (files: Iterable<BundleFile>, writing: Writing) => Promise<number>;
+  /** The folder of the last build's bundle, which may be missing. */
+  readonly earlier: string;
+};
+
+/** A folder with a bundle, checked. */
+export const folderTarget = (place: OutputPlace): BundleTarget => ({
+  put: (files, writing) => writeBundle(place, files, writing),
+  earlier: place.folder,
+});
+
 /**
  * Puts a bundle into its place. Until all its files are made, and after any failure, the place is
  * unchanged and nothing is left beside it. Resolves to the bundle's size in bytes. Rejects with a
  * CompileError when the place cannot be written or contains anything but an earlier bundle.
  */
-export async function writeBundle(
+async function writeBundle(
   place: OutputPlace,
   files: Iterable<BundleFile>,
   writing: Writing,

@@ -62,7 +62,9 @@ export function openCache(folder: string, data: string): KeptCache {
 
 /** Whether it is a file of a story without what its texts say. */
 const needsText = ({ file: { article } }: KnownFile, texts: KnownTexts): boolean =>
-  article !== undefined && isWhole(article) && isShown(article, false) &&
+  article !== undefined &&
+  isWhole(article) &&
+  isShown(article, false) &&
   texts.get(article) === undefined;
 
 function readEntries(

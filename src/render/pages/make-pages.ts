@@ -1,13 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join, posix } from 'node:path';
 import * as z from 'zod/mini';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { pageFacts } from '#src/url/pages.ts';
 import { DATA_FOLDER, MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
 import { editionFile, writeEdition } from '../carried/page-carrier.ts';
+import { openGathered } from '../files/gathered-files.ts';
+import { putFile } from '../files/put-file.ts';
 import { openBundle } from '../open-bundle.ts';
-import { siteFile } from '../site-file.ts';
+import { belowSite } from '../site-file.ts';
 import { withErrorContext } from '../with-error-context.ts';
 import { writeCoverage } from '../write-coverage.ts';
 import { openTexts } from './bundle-texts.ts';
@@ -21,6 +22,10 @@ import { openPages } from './render-page.tsx';
 export const pageJobSchema = z.object({
   /** The site's folder: the built app, with the bundle below data/. */
   root: z.string(),
+  /** Has what is only in the bundle, if that is not below data/ too (`gatherFiles`). */
+  gathered: z.optional(z.string()),
+  /** The folder of the earlier site, whose pages need not be written again. */
+  standing: z.optional(z.string()),
   base: z.string(),
   /** The site's full address or, if unknown, its base; with a trailing slash. */
   address: z.string(),
@@ -43,14 +48,19 @@ export type PageJob = z.infer<typeof pageJobSchema>;
 /**
  * Renders a part of a site's pages into its folder, and writes each story's coverage beside its
  * page, if the site has exports as files. Rejects with the first fault, which names the page; calls
- * `onPage` after each page.
+ * `onPage` after each page, with its path below the site if it stands in the earlier one with the
+ * same bytes, and is not written.
  */
-export async function makePages(job: PageJob, onPage: () => void): Promise<void> {
+export async function makePages(
+  job: PageJob,
+  onPage: (standing: string | undefined) => void,
+): Promise<void> {
   const { root, base, address } = job;
-  const bundle = await openBundle(join(root, DATA_FOLDER));
+  const gathered = openGathered(job.gathered);
+  const bundle = await openBundle(join(root, DATA_FOLDER), gathered);
   const { site } = bundle.manifest;
   startSiteLanguage(site.language);
-  const readText = openTexts(bundle.folder);
+  const readText = openTexts(bundle.folder, gathered);
   const fill = cutShell(job.shell, base);
   const { text: manifest } = readText(MANIFEST_FILE);
   const edition = base + editionFile(manifest);
@@ -71,16 +81,15 @@ export async function makePages(job: PageJob, onPage: () => void): Promise<void>
       edition,
       assets: assetsOf(page.name),
     });
-    const file = join(siteFile(root, below), 'index.html');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
+    const file = posix.join(belowSite(below), 'index.html');
+    const stands = putFile(job, file, Buffer.from(html));
     if (page.name === 'story' && site.exports === 'files')
       await writeCoverage(await bundle.story(page.slug), {
         root,
         address,
         timeZone: site.timeZone,
       });
-    onPage();
+    onPage(stands ? file : undefined);
   };
 
   const { number, of } = job.share ?? { number: 1, of: 1 };

@@ -10,7 +10,7 @@ import { countPages } from './plan-pages.ts';
 
 export type PageRendering = Pick<
   PageJob,
-  'root' | 'base' | 'address' | 'shell' | 'cache' | 'share'
+  'root' | 'gathered' | 'standing' | 'base' | 'address' | 'shell' | 'cache' | 'share'
 > & {
   readonly bundle: OpenBundle;
   /** The built renderer, a module for Node that runs in a worker thread. */
@@ -24,6 +24,12 @@ export type PageRendering = Pick<
     | undefined;
 };
 
+export type MadePages = {
+  readonly pages: number;
+  /** Paths of pages that are not written: they stand in the earlier site with the same bytes. */
+  readonly standing: readonly string[];
+};
+
 /**
  * Below this many pages a second thread costs more than it saves: loading the app again, and
  * compiling it while it is warm in the first, takes as long as 150 pages.
@@ -35,7 +41,7 @@ const MOST_THREADS = 8;
 
 /**
  * Renders every page of a site into its folder, on as many threads as pay off. Rejects with the
- * first fault. Resolves with the number of pages.
+ * first fault.
  */
 export async function renderPages({
   bundle,
@@ -44,7 +50,7 @@ export async function renderPages({
   signal,
   onProgress,
   ...place
-}: PageRendering): Promise<number> {
+}: PageRendering): Promise<MadePages> {
   const total = Math.ceil(countPages(bundle, stories) / (place.share?.of ?? 1));
   const version = hash('sha256', await readFile(renderer));
   const { base, address, cache } = place;
@@ -55,8 +61,10 @@ export async function renderPages({
     Math.min(availableParallelism(), MOST_THREADS, Math.ceil(total / worth)),
   );
   let done = 0;
-  const onPages = (pages: number): void => {
-    done += pages;
+  const standing: string[] = [];
+  const onPages = (made: MadePages): void => {
+    done += made.pages;
+    standing.push(...made.standing);
     onProgress?.({ done: Math.min(done, total), total, step: 'rendering pages' });
   };
   const jobs = Array.from({ length: slices }, (_, slice) => ({
@@ -84,7 +92,7 @@ export async function renderPages({
   // Written anew, so that it is not pruned while builds use it.
   await writeFile(kept, '').catch(() => undefined);
   await pruneCache(cache);
-  return done;
+  return { pages: done, standing };
 }
 
 /** Says in the cache that all pages of this site, by the same code, were kept. */
@@ -108,7 +116,7 @@ const startWorker = (renderer: string, workerData: PageJob): Worker =>
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
   });
 
-function finish(worker: Worker, onPages: (pages: number) => void): Promise<void> {
+function finish(worker: Worker, onPages: (made: MadePages) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.on('message', onPages);
     worker.on('error', reject);

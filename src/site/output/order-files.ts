@@ -11,13 +11,13 @@ const LAST = [`${DATA_FOLDER}${MANIFEST_FILE}`, 'index.html'];
  * then pages and stories' data, last what a visit begins with. So a visitor in between never
  * requests a file that is not there yet.
  */
-export function orderFiles(root: string): string[] {
+export function orderFiles(paths: readonly string[]): string[] {
   // No file of an earlier site refers to what is named by its content.
   const rank = (path: string): number =>
     hashed.some((start) => path.startsWith(start)) ? -1 : LAST.indexOf(path) + 1;
-  return filesBelow(root)
+  return paths
     .map((path) => [rank(path), path] as const)
-    .sort(([a], [b]) => a - b)
+    .sort(([a, one], [b, other]) => a - b || compareText(one, other))
     .map(([, path]) => path);
 }
 

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { codeOf } from '#src/compile/describe-fs-error.ts';
 import { forEachYielding } from '#src/compile/sources/for-each-yielding.ts';
-import type { PageRendering } from '#src/render/pages/render-pages.ts';
+import { putFile } from '#src/render/files/put-file.ts';
+import type { MadePages, PageRendering } from '#src/render/pages/render-pages.ts';
 import { SiteError } from '../site-error.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 import { refuseMixed, refuseOther } from './refuse-slices.ts';
@@ -23,8 +24,8 @@ export const sliceFile = (
 export type OpenSlices = {
   /** The time of the build that they share. */
   readonly now: Date;
-  /** Writes all of them into a site; resolves with their number. */
-  readonly place: (rendering: PageRendering) => Promise<number>;
+  /** Writes all of them into a site. */
+  readonly place: (rendering: PageRendering) => Promise<MadePages>;
 };
 
 /**
@@ -45,9 +46,10 @@ export function openSlices(cache: string, of: number): OpenSlices {
 async function placeSlices(
   cache: string,
   slices: readonly SliceHead[],
-  { root, signal, onProgress, ...rendering }: PageRendering,
-): Promise<number> {
-  refuseOther(slices, factsOf({ ...rendering, root } satisfies PreparedPages));
+  { signal, onProgress, ...rendering }: PageRendering,
+): Promise<MadePages> {
+  refuseOther(slices, factsOf(rendering satisfies PreparedPages));
+  const standing: string[] = [];
   const total = slices.reduce((sum, { pages }) => sum + pages, 0);
   let done = 0;
   for (const slice of slices) {
@@ -55,14 +57,13 @@ async function placeSlices(
     await named(file, () =>
       forEachYielding(readSliceFiles(file), ({ path, content }) => {
         signal?.throwIfAborted();
-        mkdirSync(dirname(join(root, path)), { recursive: true });
-        writeFileSync(join(root, path), content);
+        if (putFile(rendering, path, content)) standing.push(path);
         done += 1;
         onProgress?.({ done: Math.min(done, total), total, step: 'placing pages' });
       }),
     );
   }
-  return total;
+  return { pages: total, standing };
 }
 
 function readHead(cache: string, slice: Pick<SliceHead, 'number' | 'of'>): SliceHead | undefined {

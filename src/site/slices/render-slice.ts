@@ -8,6 +8,7 @@ import type { CompileResult } from '#src/compile/compile-options.ts';
 import type { Slice } from '#src/compile/sources/compile-slice.ts';
 import { forEachYielding } from '#src/compile/sources/for-each-yielding.ts';
 import { renderPages } from '#src/render/pages/render-pages.ts';
+import { DATA_FOLDER } from '#src/url/paths.ts';
 import type { BuildSiteOptions } from '../build-site.ts';
 import { filesBelow } from '../output/order-files.ts';
 import { SiteError } from '../site-error.ts';
@@ -43,19 +44,28 @@ export async function renderSlice({
   const { renderCache = cacheRoot(), signal, onProgress } = options;
   // Not in the cache, which may not contain an output.
   const stage = mkdtempSync(join(tmpdir(), 'coranto-slice-'));
-  const root = join(stage, 'site');
+  const [root, gathered] = [join(stage, 'site'), join(stage, 'gathered')];
   try {
     const result = await stageSite(
-      { root, beside: stage },
-      { ...options, base, renderCache, picturesIn: keepPictures, history: 'read' },
+      { root, gathered },
+      {
+        ...{ ...options, base, renderCache, picturesIn: keepPictures },
+        ...{ history: 'read', earlier: join(root, DATA_FOLDER) },
+      },
     );
     if (!result.wrote) return result;
     const { install, look } = result;
-    const prepared = await preparePages({ root, base, pages, install, look });
+    const prepared = await preparePages({ root, gathered, base, pages, install, look });
     const facts = factsOf(prepared);
     const before = new Map(filesBelow(root).map((path) => [path, digestOf(root, path)]));
     const cache = join(renderCache, 'pages');
-    const made = await renderPages({ ...prepared, share: slice, cache, signal, onProgress });
+    const { pages: made } = await renderPages({
+      ...prepared,
+      share: slice,
+      cache,
+      signal,
+      onProgress,
+    });
     const paths = filesBelow(root).filter(
       (path) => !before.has(path) || before.get(path) !== digestOf(root, path),
     );

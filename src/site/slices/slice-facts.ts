@@ -14,17 +14,20 @@ export type SliceFacts = Omit<SliceHead, 'number' | 'of' | 'pages'>;
 export function factsOf({
   bundle,
   root,
+  gathered,
   base,
   shell,
   stories,
   renderer,
 }: PreparedPages): SliceFacts {
   const site = createHash('sha256').update(`${shell.length}\n${shell}`);
-  const data = join(root, DATA_FOLDER);
-  for (const path of filesBelow(data)) {
-    const content = readFileSync(join(data, path));
+  const add = (path: string, file: string): void => {
+    const content = readFileSync(file);
     site.update(`${content.length} ${path}\n`).update(content);
-  }
+  };
+  const data = join(root, DATA_FOLDER);
+  for (const path of filesBelow(data)) add(path, join(data, path));
+  if (gathered !== undefined) add('', gathered);
   return {
     code: hash('sha256', `${version}\n${hash('sha256', readFileSync(renderer))}`),
     built: bundle.manifest.built,

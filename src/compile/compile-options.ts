@@ -4,7 +4,7 @@ import type { ArticleCache } from './cache/article-cache.ts';
 import type { Summary } from './command/summary.ts';
 import type { KeepPictures } from './pictures/kept-pictures.ts';
 import type { Problem } from './problem.ts';
-import type { Look } from './theme/read-theme.ts';
+import type { Look } from './theme/look.ts';
 
 export type Progress = { readonly done: number; readonly total: number; readonly step: string };
 

@@ -1,13 +1,15 @@
 import { accountForHeat } from '#src/content/coverage/heat.ts';
 import { bundleFiles } from './bundle/bundle-files.ts';
+import type { BundleTarget } from './bundle/write-bundle.ts';
+import { checkArchive } from './check-archive.ts';
 import { unreliableClocks } from './clocks/unreliable-clocks.ts';
 import { createHeapGuard, type HeapGuard } from './command/heap-guard.ts';
 import { prepare } from './command/prepare.ts';
 import { summarize } from './command/summarize.ts';
 import type { Summary } from './command/summary.ts';
 import type { CompileOptions, CompileResult } from './compile-options.ts';
-import { countReports } from './coverage/resolve-coverage.ts';
-import { draftStories } from './draft-stories.ts';
+import { countReports } from './coverage/story-with-list.ts';
+import { readStories } from './draft-stories.ts';
 import { givenLinks } from './history/given-links.ts';
 import { keepHistory } from './history/keep-history.ts';
 import { openHistory } from './history/open-history.ts';
@@ -27,22 +29,28 @@ import { judgedLinks } from './verdicts/judged-links.ts';
 
 /**
  * Compiles a folder of articles into a bundle. Reads every file and reports every problem; with a
- * refused file nothing is written unless `keepGoing`; without `out` nothing ever is. Rejects with a
- * CompileError only for a fault of the command or the disk; `out` is then unchanged.
+ * refused file nothing is written unless `keepGoing`; without `out` and `to` nothing ever is.
+ * Rejects with a CompileError only for a fault of the command or the disk; `out` is then unchanged.
  */
 export async function compile(options: CompileOptions): Promise<CompileResult> {
+  const out = options.to ?? options.out;
+  if (out === undefined) return await checkArchive(options);
   const heap = createHeapGuard();
   try {
-    return await compileWhole(options, heap);
+    return await compileWhole(options, out, heap);
   } finally {
     heap.end();
   }
 }
 
-async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<CompileResult> {
+async function compileWhole(
+  options: CompileOptions,
+  out: string | BundleTarget,
+  heap: HeapGuard,
+): Promise<CompileResult> {
   const started = performance.now();
   const { unpublished: preview = false, signal } = options;
-  const { data, target, now, saidBy } = await prepare(options);
+  const { data, target, now, saidBy } = await prepare(out, options);
   const found = openHistory(data);
   const tell = (step: string) => (done: number, total: number) => {
     signal?.throwIfAborted();
@@ -50,7 +58,7 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
   };
   const tellReading = tell('reading articles');
 
-  const stories = await draftStories({
+  const stories = await readStories({
     ...{ cache: options.cache, cacheFolder: options.cacheFolder, data, preview, now, saidBy },
     onFile: (done, total) => {
       heap.expect(total);
@@ -94,7 +102,6 @@ async function compileWhole(options: CompileOptions, heap: HeapGuard): Promise<C
     });
   const { install, look } = read;
   const common = { wrote, install, look };
-  if (!target) return { ...common, problems, summary: summaryWith(0), keepHistory: () => [] };
 
   const known = { topics, outlets, heat, languages, owners, imageOf };
   const linked = linkStories(drafts, givenLinks(found.history), judgedLinks(drafts, verdicts));

@@ -10,7 +10,7 @@ import { addOffsets } from './site/add-offsets.ts';
 import { readOrganizations } from './site/read-organizations.ts';
 import { readSite } from './site/read-site.ts';
 import { readTopics } from './site/read-topics.ts';
-import { readTheme } from './theme/read-theme.ts';
+import { readLook } from './theme/read-look.ts';
 import { readVerdicts } from './verdicts/read-verdicts.ts';
 
 /**
@@ -26,9 +26,9 @@ export async function readData(
   const described = readTopics(data);
   const organizations = readOrganizations(data);
   const { site, named, written, ...siteRead } = await readSite(data);
-  const { publisher, ...publisherRead } = readPublisher(data, written);
+  const { publisher, ...publisherRead } = await readPublisher(data, written);
   const { install, ...installRead } = await readInstallPictures(data, named);
-  const { look, ...themeRead } = readTheme(data);
+  const { look, ...themeRead } = await readLook(data);
   const { isSplit, ...splitsRead } = readSplits(data);
   const { verdicts, ...judgements } = readVerdicts(data, isSplit);
   const { feeds, ...feedsRead } = readFeeds(data, site.language);

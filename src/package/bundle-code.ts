@@ -1,9 +1,21 @@
 import { type BundledFile, bundle } from '#src/site/app/run-bundler.ts';
 import { staticReact } from '#src/site/app/unused/static-react.ts';
+import { ourEngines } from './our-engines.ts';
 import { packedModules } from './packed-modules.ts';
 
 /** The bundler's list of the packages in the code. */
 const LICENCES = 'licenses.json';
+
+/**
+ * Code that comes in one file with all that it imports: Node 20 takes a millisecond and more to
+ * find, read and link a file. What several of these need is in the first of them: what the command
+ * needs to keep compiled code, what reads its words, what a check needs (decision 152).
+ */
+const TOGETHER = [
+  { name: 'keep', test: /\/src\/compile\/cache\/cache-folder\.ts$/, priority: 3 },
+  { name: 'words', test: /\/src\/cli\/run-coranto\.ts$/, priority: 2 },
+  { name: 'check', test: /\/src\/cli\/commands\/check-command\.ts$/, priority: 1 },
+];
 
 /** Native, so each machine installs its own. */
 const NOT_BUNDLED = ['@resvg/resvg-js', 'sharp'];
@@ -28,7 +40,7 @@ export async function bundleCode(packed: {
       // The app's configuration is for browsers.
       configFile: false,
       publicDir: false,
-      plugins: [packedModules(), staticReact()],
+      plugins: [packedModules(), staticReact(), ourEngines()],
       define: { PACKED: JSON.stringify(packed), 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true, external: NOT_BUNDLED },
       build: {
@@ -42,6 +54,7 @@ export async function bundleCode(packed: {
             entryFileNames: '[name].js',
             chunkFileNames: 'chunks/[name]-[hash].js',
             sourcemapExcludeSources: true,
+            codeSplitting: { groups: TOGETHER },
             minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
           },
         },

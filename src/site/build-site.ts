@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
-import { findData } from '#src/compile/command/prepare.ts';
+import { findData } from '#src/compile/command/find-data.ts';
 import type { CompileOptions, CompileResult } from '#src/compile/compile-options.ts';
 import { inspectOutput } from '#src/compile/output/inspect-output.ts';
 import type { OutputPlace } from '#src/compile/output/output-kind.ts';

@@ -100,12 +100,13 @@ test(
 
 const coverageSchema = z.object({ result: z.array(z.object({ url: z.string() })) });
 
-/** The packages, and folders of Coranto, of whose code a run loads a file in its first thread. */
-async function loadedBy(words: readonly string[]): Promise<Set<string>> {
+/** The files of code that a run loads in its first thread. */
+async function filesLoadedBy(words: readonly string[]): Promise<string[]> {
   const installed = await installPackage();
   const folder = await temporaryFolder();
   const changed = { NODE_V8_COVERAGE: join(folder, 'coverage') };
-  const place = ['--data', join(projectRoot, 'data'), '--out', join(folder, 'out')];
+  const data = ['--data', join(projectRoot, 'data')];
+  const place = words.includes('check') ? data : [...data, '--out', join(folder, 'out')];
   const command = [commandIn(installed), ...words, ...(words.includes('--help') ? [] : place)];
   expect(await runIn(installed, execPath, command, changed)).toMatchObject({ code: 0 });
   const urls = readdirSync(changed.NODE_V8_COVERAGE).flatMap((name) =>
@@ -113,17 +114,18 @@ async function loadedBy(words: readonly string[]): Promise<Set<string>> {
       .parse(JSON.parse(readFileSync(join(changed.NODE_V8_COVERAGE, name), 'utf8')))
       .result.map(({ url }) => url),
   );
-  const files = urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url));
-  return new Set(
-    files.flatMap((file) => (/[\\/]lib[\\/]/.test(file) ? ownersOf(file) : [ownerOf(file)])),
-  );
+  return urls.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url));
 }
+
+/** The packages, and folders of Coranto, of which these files of code are. */
+const ownersAmong = (files: readonly string[]): Set<string> =>
+  new Set(files.flatMap((file) => (/[\\/]lib[\\/]/.test(file) ? ownersOf(file) : [ownerOf(file)])));
 
 test.each([
   [
     ['compile'],
     ['gray-matter', 'src/compile'],
-    ['react-dom', 'undici', 'fontkitten', 'src/render'],
+    ['react-dom', 'undici', 'fontkitten', 'src/render', 'esprima'],
   ],
   [['build'], ['react-dom', 'src/render'], ['undici', 'src/import', 'sharp']],
   // Help needs the table of options alone.
@@ -131,9 +133,27 @@ test.each([
 ])(
   '%j loads the code that it needs, and not that of others',
   async (words, needed, others) => {
-    const loaded = await loadedBy(words);
+    const loaded = ownersAmong(await filesLoadedBy(words));
     expect([...loaded]).toEqual(expect.arrayContaining(needed));
     expect(others.filter((name) => loaded.has(name))).toEqual([]);
+  },
+  SLOW_MS,
+);
+
+/** Bytes, of which most are parsers: gray-matter with js-yaml, zod, and our rules of fields. */
+const MOST_OF_A_CHECK = 450_000;
+
+test(
+  'a check loads few files, without what reads styles, Markdown, drawings and names of domains',
+  async () => {
+    const files = await filesLoadedBy(['check', '--no-cache']);
+    expect(files.length).toBeLessThanOrEqual(10);
+    const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+    expect(bytes).toBeLessThan(MOST_OF_A_CHECK);
+    const loaded = ownersAmong(files);
+    expect([...loaded]).toEqual(expect.arrayContaining(['gray-matter', 'js-yaml', 'src/compile']));
+    for (const name of ['postcss', 'culori', 'htmlparser2', 'mdast-util-from-markdown', 'tldts'])
+      expect(loaded.has(name), name).toBe(false);
   },
   SLOW_MS,
 );

@@ -1,11 +1,12 @@
 import { env } from 'node:process';
 import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
+import { checkArchive } from '#src/compile/check-archive.ts';
 import { countProblems, formatFates } from '#src/compile/command/format-result.ts';
-import { compile } from '#src/compile/compile.ts';
 import type { CompileResult } from '#src/compile/compile-options.ts';
 import { CompileError, formatProblem } from '#src/compile/problem.ts';
 import { annotate } from '../github/annotate.ts';
 import { harmless } from '../github/workflow-command.ts';
+import { expectShortRun } from '../short-run.ts';
 import type { Typing } from '../table/cli-table.ts';
 import type { Running } from './running.ts';
 
@@ -19,9 +20,10 @@ export async function runCheck(
     throw new CompileError(
       `--format ${format} is not known. Write one of ${[...writers.keys()].join(', ')}.`,
     );
+  expectShortRun();
   const kept = noCache ? undefined : (cache ?? cacheFolder('articles'));
-  const result = await compile({
-    ...{ data, out: undefined, history: 'read', ...progress },
+  const result = await checkArchive({
+    ...{ data, ...progress },
     ...(kept !== undefined && { cacheFolder: kept }),
   });
   clear();

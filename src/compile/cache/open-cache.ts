@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
+import { isShown, isWhole } from '../articles/article.ts';
 import type { KnownTexts } from '../reports/read-texts.ts';
 import type { ArticleCache, KnownFile } from './article-cache.ts';
 import { appendLog, readLog, replaceLog } from './cache-log.ts';
@@ -40,8 +41,12 @@ export function openCache(folder: string, data: string): KeptCache {
     parsed: openSlicePacks(folder),
   };
 
+  /** Files of a run that compared no texts, such as a check. */
+  const untold = new Set(entries.flatMap(([, known]) => (needsText(known, texts) ? known : [])));
+  const isFresh = ([path, known]: [string, KnownFile]): boolean =>
+    before.get(path) !== known || (untold.has(known) && !needsText(known, texts));
   const keep = (): void => {
-    const fresh = new Map([...cache.files].filter(([path, known]) => before.get(path) !== known));
+    const fresh = new Map([...cache.files].filter(isFresh));
     const isWasteful = entries.length + fresh.size > WASTE * cache.files.size;
     try {
       pruneLogs(folder, Date.now());
@@ -54,6 +59,13 @@ export function openCache(folder: string, data: string): KeptCache {
   };
   return { cache, keep };
 }
+
+/** Whether it is a file of a story without what its texts say. */
+const needsText = ({ file: { article } }: KnownFile, texts: KnownTexts): boolean =>
+  article !== undefined &&
+  isWhole(article) &&
+  isShown(article, false) &&
+  texts.get(article) === undefined;
 
 function readEntries(
   path: string,

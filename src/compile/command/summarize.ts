@@ -5,7 +5,7 @@ import type { Summary } from './summary.ts';
 type Figures = Pick<Summary, 'reports' | 'outlets' | 'topics' | 'ms' | 'bytes' | 'pictures'>;
 
 export function summarize(
-  { counts }: WholeLedger,
+  { counts }: Pick<WholeLedger, 'counts'>,
   problems: readonly Problem[],
   figures: Figures,
 ): Summary {

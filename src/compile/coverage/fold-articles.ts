@@ -1,6 +1,6 @@
 import type { Hidden } from '../articles/article.ts';
 import { compareText } from '../problem.ts';
-import type { Draft } from './draft.ts';
+import type { StoryWithList } from './story-with-list.ts';
 
 /**
  * Where a folded article leads: the story nearest in time, its report there, and all stories that
@@ -13,14 +13,15 @@ export type Fold = {
   readonly under: readonly [string, ...string[]];
 };
 
+type Listing = Pick<StoryWithList, 'article' | 'time' | 'coverage'>;
 type Place = { readonly slug: string; readonly time: number; readonly report: string };
 
 /**
  * Finds the unpublished articles in the coverage of published stories, without those listed
  * nowhere.
  */
-export function foldArticles(unpublished: readonly Hidden[], drafts: readonly Draft[]): Fold[] {
-  const places = indexPlaces(drafts.filter(({ article }) => article.published));
+export function foldArticles(unpublished: readonly Hidden[], stories: readonly Listing[]): Fold[] {
+  const places = indexPlaces(stories.filter(({ article }) => article.published));
   return unpublished.flatMap((article) => {
     const found = new Map<string, Place>();
     for (const key of article.keys)
@@ -41,9 +42,9 @@ export function foldArticles(unpublished: readonly Hidden[], drafts: readonly Dr
   });
 }
 
-function indexPlaces(drafts: readonly Draft[]): Map<string, Place[]> {
+function indexPlaces(stories: readonly Listing[]): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
-  for (const { article, time, coverage } of drafts) {
+  for (const { article, time, coverage } of stories) {
     for (const { report, id } of coverage) {
       for (const key of report.keys) {
         const held = places.get(key);

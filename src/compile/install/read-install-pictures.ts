@@ -2,7 +2,6 @@ import type { InstallPictures, Logo } from '#src/content/pictures/install-pictur
 import type { LocateField } from '../front-matter/locate-field.ts';
 import type { Problem } from '../problem.ts';
 import { PictureFault } from './picture-bytes.ts';
-import { readLogo } from './read-logo.ts';
 import { readScreenshots, SCREENSHOTS_FOLDER } from './read-screenshots.ts';
 
 /** What site.yaml says of the pictures beside it. */
@@ -49,10 +48,10 @@ export async function readInstallPictures(
   };
 }
 
-/** The logo, or why it cannot be used. */
+/** The logo, or why it cannot be used. What reads drawings is loaded only for a logo. */
 async function tryLogo(data: string, name: string): Promise<Logo | string> {
   try {
-    return await readLogo(data, name);
+    return await (await import('./read-logo.ts')).readLogo(data, name);
   } catch (error) {
     if (error instanceof PictureFault) return `${name} ${error.message}`;
     throw error;

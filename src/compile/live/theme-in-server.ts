@@ -1,6 +1,6 @@
 import type { Connect, HtmlTagDescriptor } from 'vite';
 import { FONT_TYPE, themeStyle } from '#src/content/publisher/theme.ts';
-import type { Look } from '../theme/read-theme.ts';
+import type { Look } from '../theme/look.ts';
 
 export type LiveTheme = {
   /** Takes the look of a new bundle. Returns whether open pages have to load again to show it. */

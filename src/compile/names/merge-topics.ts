@@ -1,9 +1,8 @@
 import type { Topic, TopicEntry } from '#src/content/bundle/bundle.ts';
 import { contraryTo } from '../articles/text-language.ts';
-import type { Draft } from '../coverage/draft.ts';
 import { compareText, type Problem } from '../problem.ts';
 import type { TopicSource } from '../site/read-topics.ts';
-import { type NamedTopic, nameTopics } from './name-topics.ts';
+import { type NamedTopic, type NamingStory, nameTopics } from './name-topics.ts';
 
 /** Every topic of a story, and those above it. A topic's number is its index in `entries`. */
 export type Topics = {
@@ -27,11 +26,11 @@ type Merged = NamedTopic & {
  * itself is ignored.
  */
 export function mergeTopics(
-  drafts: readonly Draft[],
+  stories: readonly NamingStory[],
   sources: readonly TopicSource[],
   language: string,
 ): Topics {
-  const named = nameTopics(drafts, sources);
+  const named = nameTopics(stories, sources);
   const { keyOf } = named;
   const merged = new Map(
     named.topics.map((topic): [string, Merged] => [
@@ -40,7 +39,7 @@ export function mergeTopics(
     ]),
   );
   const problems = [...named.problems, ...joinParents(merged, keyOf)];
-  for (const { article } of drafts) {
+  for (const { article } of stories) {
     const counted = new Set(article.topics.flatMap((name) => lineage(merged.get(keyOf(name)))));
     for (const topic of counted) topic.stories += 1;
   }

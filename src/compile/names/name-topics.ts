@@ -1,5 +1,5 @@
+import type { Article } from '../articles/article.ts';
 import { apart, slugify } from '../articles/slugify.ts';
-import type { Draft } from '../coverage/draft.ts';
 import { compareText, type Problem } from '../problem.ts';
 import type { TopicSource } from '../site/read-topics.ts';
 import { mostUsed, tally, type UseCounts } from './most-used.ts';
@@ -21,6 +21,9 @@ export type NamedTopics = {
   readonly problems: readonly Problem[];
 };
 
+/** A story, for the topics that its article names. */
+export type NamingStory = { readonly article: Pick<Article, 'path' | 'topics'> };
+
 type Written = { readonly spellings: UseCounts<string>; readonly files: Map<string, string> };
 
 /**
@@ -29,9 +32,12 @@ type Written = { readonly spellings: UseCounts<string>; readonly files: Map<stri
  * topic's address unless another topic claims it too, and a topic whose name would give that same
  * address gets one that no name has.
  */
-export function nameTopics(drafts: readonly Draft[], sources: readonly TopicSource[]): NamedTopics {
+export function nameTopics(
+  stories: readonly NamingStory[],
+  sources: readonly TopicSource[],
+): NamedTopics {
   const keyOf = createKeys();
-  const written = collect(drafts, keyOf);
+  const written = collect(stories, keyOf);
   const described = describe(sources, keyOf);
   const problems: Problem[] = [];
   const holders = holdersOf(described);
@@ -84,9 +90,12 @@ function createKeys(): (name: string) => string {
   };
 }
 
-function collect(drafts: readonly Draft[], keyOf: (name: string) => string): Map<string, Written> {
+function collect(
+  stories: readonly NamingStory[],
+  keyOf: (name: string) => string,
+): Map<string, Written> {
   const written = new Map<string, Written>();
-  for (const { article } of drafts) {
+  for (const { article } of stories) {
     for (const name of article.topics) {
       const key = keyOf(name);
       const { spellings, files } = written.get(key) ?? { spellings: new Map(), files: new Map() };

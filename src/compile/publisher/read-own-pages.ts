@@ -10,7 +10,7 @@ import { listSources, type Source } from '../sources/list-sources.ts';
 import { decodeRaw, rawText } from '../sources/raw-text.ts';
 import { readRaw } from '../sources/read-sources.ts';
 import type { OwnNames } from './link-target.ts';
-import { markdownPieces } from './markdown-pieces.ts';
+import type { markdownPieces } from './markdown-pieces.ts';
 import { labelSchema, unknownField } from './publisher-schema.ts';
 
 const FOLDER = 'pages';
@@ -46,12 +46,19 @@ export type ReadPage = {
 
 /**
  * Reads `pages/*.md` of a data folder: pages of the publisher's own, in the order of their names. A
- * page with a fault is left out, with its problems.
+ * page with a fault is left out, with its problems. What reads Markdown is loaded only where there
+ * is a page.
  */
-export function readOwnPages(data: string): { pages: ReadPage[]; problems: Problem[] } {
+export async function readOwnPages(
+  data: string,
+): Promise<{ pages: ReadPage[]; problems: Problem[] }> {
   const { sources, problems } = listSources(data, FOLDER, /\.md$/i);
+  if (sources.length === 0) return { pages: [], problems };
+  const { markdownPieces: toPieces } = await import('./markdown-pieces.ts');
   const names = new Set(sources.map(nameOf));
-  const read = sources.map((source) => attempt(source.path, () => readPage(source, names)));
+  const read = sources.map((source) =>
+    attempt(source.path, () => readPage(source, names, toPieces)),
+  );
   return {
     pages: read
       .flatMap(({ values }) => values)
@@ -62,7 +69,7 @@ export function readOwnPages(data: string): { pages: ReadPage[]; problems: Probl
 
 const nameOf = ({ name }: Source): string => name.replace(/\.md$/i, '');
 
-function readPage(source: Source, pages: OwnNames): ReadPage {
+function readPage(source: Source, pages: OwnNames, toPieces: typeof markdownPieces): ReadPage {
   const name = nameOf(source);
   checkPlace(source, name);
   const raw = rawText(readRaw(source));
@@ -80,7 +87,7 @@ function readPage(source: Source, pages: OwnNames): ReadPage {
       name,
       title,
       ...(value.description && { description: cleanText(value.description) }),
-      pieces: markdownPieces(text, { firstLine: above + 1, pages }),
+      pieces: toPieces(text, { firstLine: above + 1, pages }),
     },
     in: value.in ?? undefined,
     label,

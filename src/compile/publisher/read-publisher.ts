@@ -5,7 +5,7 @@ import { safeLink } from '#src/url/safe-link.ts';
 import { cleanText } from '../articles/clean-text.ts';
 import type { Problem } from '../problem.ts';
 import type { SiteFile } from '../site/read-site.ts';
-import type { Look } from '../theme/read-theme.ts';
+import type { Look } from '../theme/look.ts';
 import { readOwnPages } from './read-own-pages.ts';
 import { readRedirects } from './redirects.ts';
 import { type RefuseField, readSiteLinks, sayNoAddress } from './site-links.ts';
@@ -26,11 +26,11 @@ const orUndefined = <T extends object>(found: T): T | undefined =>
  * Reads what the publisher added to the site in `data`: pages, links, wishes, redirects. `written` is `site.yaml`,
  * already checked by its schema.
  */
-export function readPublisher(
+export async function readPublisher(
   data: string,
   written: SiteFile,
-): { publisher: Publisher; problems: Problem[] } {
-  const own = readOwnPages(data);
+): Promise<{ publisher: Publisher; problems: Problem[] }> {
+  const own = await readOwnPages(data);
   const problems: Problem[] = [...own.problems];
   const refuse: RefuseField = (path, message) => {
     const line = written.lineOf(path);

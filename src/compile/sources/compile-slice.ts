@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { readArticles } from '../articles/read-articles.ts';
 import { emptyCache } from '../cache/article-cache.ts';
 import { writeSlicePack } from '../cache/slice-packs.ts';
-import { findData } from '../command/prepare.ts';
+import { findData } from '../command/find-data.ts';
 import type { CompileOptions } from '../compile-options.ts';
 import { CompileError, compareProblems, type Problem } from '../problem.ts';
 

@@ -1,29 +1,24 @@
-import { lstatSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { join } from 'node:path';
 import { type ChildNode, CssSyntaxError, type Declaration, parse, type Root } from 'postcss';
 import type { Theme, ThemeFont } from '#src/content/publisher/theme.ts';
 import { attempt } from '../front-matter/read-mapping.ts';
 import { type Problem, refuse as refuseFile } from '../problem.ts';
 import { readSource } from '../sources/read-sources.ts';
+import { type Look, THEME_FILE as NAME, type ReadLook } from './look.ts';
 import { readFace, type ThemeReading } from './read-face.ts';
 import { type ReadToken, readToken } from './read-token.ts';
 import { weakPairs } from './theme-contrast.ts';
 import type { ColourPair } from './theme-values.ts';
 
-const NAME = 'theme.css';
 const MOST_BYTES = 20_000;
 
-/** The publisher's look: undefined for that of the design. */
-export type Look = { readonly theme?: Theme; readonly fonts: readonly ThemeFont[] };
-
 /**
- * Reads `theme.css` of a data folder: colours and fonts, in the custom properties of the design and
- * nothing else. Pairs of colours without enough contrast are warnings.
+ * Reads `theme.css` of a data folder, of which `stats` tell: colours and fonts, in the custom
+ * properties of the design and nothing else. Pairs of colours without enough contrast are warnings.
  */
-export function readTheme(data: string): { look: Look; problems: Problem[] } {
+export function readTheme(data: string, stats: Stats): ReadLook {
   const file = join(data, NAME);
-  const stats = lstatSync(file, { throwIfNoEntry: false });
-  if (!stats) return { look: { fonts: [] }, problems: [] };
   const problems: Problem[] = [];
   const tell: Tell = (refused) => (node, message) => {
     const line = node.source?.start?.line ?? 1;
@@ -36,7 +31,7 @@ export function readTheme(data: string): { look: Look; problems: Problem[] } {
         'file',
         `is ${stats.size} bytes long, more than ${MOST_BYTES}: it is in every page; shorten it`,
       );
-    return readLook(parseCss(readSource({ file, size: stats.size })), data, tell);
+    return lookOf(parseCss(readSource({ file, size: stats.size })), data, tell);
   });
   const [look = { fonts: [] }] = read.values;
   return { look, problems: [...read.problems, ...problems] };
@@ -57,7 +52,7 @@ type Tell = (refused: boolean) => ThemeReading['refuse'];
 
 type Tokens = Map<string, ReadToken & { readonly node: Declaration }>;
 
-function readLook(root: Root, data: string, tell: Tell): Look {
+function lookOf(root: Root, data: string, tell: Tell): Look {
   const reading: ThemeReading = { data, refuse: tell(true) };
   const tokens: Tokens = new Map();
   const faces: Theme['faces'] = [];

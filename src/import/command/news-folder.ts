@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { findData } from '#src/compile/command/prepare.ts';
+import { findData } from '#src/compile/command/find-data.ts';
 import { codeOf, describeFsError } from '#src/compile/describe-fs-error.ts';
 import { makeFolder } from '#src/compile/output/files/make-folder.ts';
 import { CompileError } from '#src/compile/problem.ts';

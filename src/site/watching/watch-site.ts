@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
-import { findData } from '#src/compile/command/prepare.ts';
+import { findData } from '#src/compile/command/find-data.ts';
 import { createLiveCompiler } from '#src/compile/live/live-compile.ts';
 import { claimLiveFolder } from '#src/compile/live/live-folder.ts';
 import { sourceFrame } from '#src/compile/live/source-frame.ts';

@@ -18,8 +18,8 @@ import { Ranges, rangesOf } from './term-ranges.ts';
  * and of postings; only one with a very common term has more. Few stories have a small index, and a
  * short list of their heat: of them there are fewer and larger files.
  */
-const LIMITS = { terms: 3_800, postings: 7_000 };
-const LIMITS_OF_FEW = { terms: 16_000, postings: 28_000 };
+const LIMITS = { terms: 3_800, endings: 3_800, postings: 7_000 };
+const LIMITS_OF_FEW = { terms: 15_000, endings: 17_400, postings: 27_000 };
 const FEW_STORIES = 2_000;
 type Limits = typeof LIMITS;
 
@@ -96,7 +96,7 @@ function* endingFiles(
   }
   const words = Array.from(levels, ([key, level]) => ({ term: reversed(key), level }));
   words.sort((a, b) => (a.term < b.term ? -1 : 1));
-  for (const terms of rangesOf(words, limits.terms)) {
+  for (const terms of rangesOf(words, limits.endings)) {
     const file = named(fileTable.searchEndings, { format: FORMAT, terms: encodeTerms(terms) });
     yield file;
     ranges.add(terms, file);

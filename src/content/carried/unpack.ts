@@ -1,4 +1,4 @@
-import { KNOWN_KEYS } from './known-keys.ts';
+import { KNOWN_KEYS } from './carried-keys.ts';
 import { ABSENT, EARLIER, FINAL, LIST, LITERAL, type Packed, SHAPES } from './packed.ts';
 
 /**

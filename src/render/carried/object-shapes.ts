@@ -1,4 +1,4 @@
-import { KNOWN_KEYS } from '#src/content/carried/known-keys.ts';
+import { KNOWN_KEYS } from '#src/content/carried/carried-keys.ts';
 
 /** The keys of like objects, in the order in which a page carries their values. */
 export type ObjectShape = {

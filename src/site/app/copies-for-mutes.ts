@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 const COPY = '?copy';
 
 const WHO = '/routes/device/mutes/hide-muted.ts';
-const WHAT = /\/(?:carried|carried-values|find-places|known-keys|unpack|packed)(?:\/|\.ts$)/;
+const WHAT = /\/(?:carried|carried-values|find-places|carried-keys|unpack|packed)(?:\/|\.ts$)/;
 
 /**
  * Gives the code that hides what is muted before the first paint its own copy of the functions that

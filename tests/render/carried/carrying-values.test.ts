@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KNOWN_KEYS } from '#src/content/carried/known-keys.ts';
+import { KNOWN_KEYS } from '#src/content/carried/carried-keys.ts';
 import type { Packed } from '#src/content/carried/packed.ts';
 import { checksum, unpack } from '#src/content/carried/unpack.ts';
 import { pack } from '#src/render/carried/pack.ts';

@@ -64,10 +64,10 @@ describe.each(['/', '/sub/'])('what the worker of a site at %s answers', (base) 
 
   test('the manifest that a page asks for has a copy for that page, any other is one', () => {
     const path = 'data/manifest.json';
-    const keptAs = `${path}?of=1x2y3z`;
-    expect(kindAt(base, base + keptAs)).toEqual({ kind: 'changing', path, keptAs });
-    expect(kindAt(base, `${base}${path}?v=1`)).not.toHaveProperty('keptAs');
-    expect(kindAt(base, `${base}data/addresses.json?of=1`)).not.toHaveProperty('keptAs');
+    const ofPage = `${path}?of=1x2y3z`;
+    expect(kindAt(base, base + ofPage)).toEqual({ kind: 'changing', path: ofPage });
+    expect(kindAt(base, `${base}${path}?v=1`)).toEqual({ kind: 'changing', path });
+    expect(kindAt(base, `${base}data/addresses.json?of=1`)?.path).toBe('data/addresses.json');
   });
 
   test.each([...fileKinds])(

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { headTags } from '#src/head/head-tags.ts';
-import { storylineHead } from '#src/routes/storylines/storyline-page.tsx';
 import { articleFile } from '#tests/support/markdown.ts';
-import { thingIn } from '#tests/support/read-head.ts';
 import { heading } from '#tests/support/read-page.ts';
 import { renderApp } from '#tests/support/render-app.tsx';
-import { openBundle, openWorkspace } from '#tests/support/workspace.ts';
+import { openWorkspace } from '#tests/support/workspace.ts';
 
 const excerpt = 'People at Qualm agreed with the council, and others at Qualm hoped for more.';
 const told = (title: string, publishedDateTime: string) =>
@@ -45,17 +42,6 @@ describe('the page of a storyline', () => {
     expect(asked).toEqual([
       'manifest.json',
       expect.stringMatching(/^storylines\/[0-9a-f]{16}\.json$/),
-    ]);
-  });
-
-  test('tells search engines of the list above it', async () => {
-    const bundle = openBundle(await compiled());
-    const { site } = await bundle.manifest();
-    const head = storylineHead(await bundle.storyline('files'));
-    const tags = headTags(head, { site, address: 'https://paper.example/', preview: false });
-    expect(thingIn(tags, 'BreadcrumbList')['itemListElement']).toMatchObject([
-      { item: 'https://paper.example/' },
-      { item: 'https://paper.example/storylines/' },
     ]);
   });
 

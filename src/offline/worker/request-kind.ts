@@ -4,21 +4,13 @@ import { PICTURES_FOLDER } from '#src/url/pictures/picture-files.ts';
 import type { WorkerSite } from './worker-site.ts';
 
 /**
- * `changing`: a file whose name does not say what is in it. `path` is below the base and without
- * parameters: they never change a file.
+ * `changing`: a file whose name does not say what is in it. `path` is below the base, without
+ * parameters, which change no file; of the manifest each page asks by its digest for a copy.
  */
 export type AnsweredRequest = {
   readonly kind: 'page' | 'hashed' | 'picture' | 'changing';
   readonly path: string;
-  /** Its copy is kept for this page's sake under another name; without one, `path` serves too. */
-  readonly keptAs?: string;
 };
-
-/**
- * Begins the parameter with which a page made ahead asks for the manifest: its digest of what it
- * shows of it. A copy for each stays with the pages that were kept of its edition.
- */
-const MANIFEST_OF = '?of=';
 
 type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'headers' | 'cache'>;
 
@@ -39,8 +31,8 @@ export function requestKind(
   if (mode === 'navigate') return pageAt(`/${page}`) && { kind: 'page', path: page };
   if (path.startsWith(PICTURES_FOLDER)) return { kind: 'picture', path };
   if (hashed.some((start) => path.startsWith(start))) return { kind: 'hashed', path };
-  if (path === DATA_FOLDER + MANIFEST_FILE && search.startsWith(MANIFEST_OF))
-    return { kind: 'changing', path, keptAs: path + search };
+  if (path === DATA_FOLDER + MANIFEST_FILE && search.startsWith('?of='))
+    return { kind: 'changing', path: path + search };
   const isOurs = path.startsWith(DATA_FOLDER) || files.includes(path);
   return isOurs ? { kind: 'changing', path } : undefined;
 }

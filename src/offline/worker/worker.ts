@@ -27,18 +27,13 @@ const find = (path: string): Promise<Response | undefined> =>
     () => undefined,
   );
 
-/** A copy of what is asked for. */
-const findAsked = async ({ path, keptAs = path }: AnsweredRequest): Promise<Response | undefined> =>
-  (await find(keptAs)) ?? find(path);
-
 /** Keeps a sound answer, the newest only, and forgets what the site no longer has. */
 async function keep(asked: AnsweredRequest, answer: Response): Promise<void> {
   const judged = await judgeAnswer(answer.clone(), asked, base);
   const isPicture = asked.kind === 'picture';
   const cache = await caches.open(isPicture ? pictureCache(base) : keptCache(base));
-  const own = base + (asked.keptAs ?? asked.path);
-  if (judged === 'sound') await keepCopy(cache, own, answer);
-  if (judged === 'gone') await cache.delete(own);
+  if (judged === 'sound') await keepCopy(cache, base + asked.path, answer);
+  if (judged === 'gone') await cache.delete(base + asked.path);
   const keys = await cache.keys();
   for (const old of keys.slice(0, -(isPicture ? MOST.pictures : MOST.others)))
     await cache.delete(old);
@@ -64,7 +59,7 @@ async function answerAnew(event: FetchEvent, asked: AnsweredRequest): Promise<Re
     () => true,
   );
   event.waitUntil(isLost.then((lost) => (lost || !asOf.has(client) ? undefined : tell(client))));
-  const copy = await findAsked(asked);
+  const copy = (await find(asked.path)) ?? (await find(asked.path.replace(/\?.*/, '')));
   const late = new Promise<boolean>((resolve) => {
     setTimeout(resolve, asOf.has(client) ? 0 : PATIENCE_MS, true);
   });

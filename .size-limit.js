@@ -31,12 +31,12 @@ const heaviest = readdirSync(`dist/assets/messages-${digest}`)
 const all = [...new Set([...own, ...libraries])];
 
 export default [
-  { name: 'First view, all scripts', path: [...all, messages('en')], limit: '110.4 kB' },
+  { name: 'First view, all scripts', path: [...all, messages('en')], limit: '109.2 kB' },
   {
     name: `First view in its heaviest language (${heaviest}), all scripts`,
     path: [...all, messages(heaviest)],
-    limit: '110.9 kB',
+    limit: '109.7 kB',
   },
-  { name: "First view, the app's own scripts", path: own, limit: '18.3 kB' },
+  { name: "First view, the app's own scripts", path: own, limit: '18.4 kB' },
   { name: 'First view, styles', path: styles, limit: '5.4 kB' },
 ];

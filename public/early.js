@@ -137,23 +137,26 @@
     // A page that a device kept of an earlier version.
     if (!list) return fail();
     // As src/render/pages/page-html.ts names them.
-    const [rooms, ...names] = list.split(' ');
+    const [rooms, shell, ...names] = list.split(' ');
     const [folder, ...words] = rooms.split(',');
-    const code = [...names, ...words.map((room) => `messages-${folder}/${page.lang}/${room}`)].map(
-      (name) => `${own.base}assets/${name}.js`,
-    );
+    const addressOf = (name) => `${own.base}assets/${name}.js`;
+    const first = shell.split(',').map(addressOf);
+    for (const room of words) names.push(`messages-${folder}/${page.lang}/${room}`);
     const open = () => {
       // The newest manifest comes with the code. The page's digest of what it shows of it is for
       // the worker only, which keeps a manifest for each (src/offline/worker/request-kind.ts).
       globalThis.pageEdition = fetch(`${own.base}data/manifest.json?of=${of}`)
         .then((answer) => answer.json())
         .catch(() => undefined);
-      for (const href of code)
+      for (const href of [...first, ...names.map(addressOf)])
         document.head.append(
           Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
         );
-      // An empty entry fires no error; one that ran has removed the page's data.
-      import(code[0]).then(() => document.getElementById('page-values') && fail(), fail);
+      // One after the other, the entry last: all at once would be one long task. An empty entry
+      // fires no error; one that ran has removed the page's data.
+      first
+        .reduce((before, file) => before.then(() => import(file)), Promise.resolve())
+        .then(() => carried.isConnected && fail(), fail);
     };
     if (pathname === own.page && (asks || !search)) open();
     else

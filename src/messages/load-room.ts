@@ -2,6 +2,14 @@ import type { Language, Room, RoomMessages } from './catalogue.ts';
 import { shelfOf } from './message-shelves.ts';
 import { addRoom, hasRoom, language, startLanguage } from './messages.ts';
 
+declare global {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: Vite's interface is added to, which only an interface can
+  interface ImportMetaEnv {
+    /** Folder of the files of messages, below the site's base. */
+    readonly VITE_MESSAGES: string;
+  }
+}
+
 /** A file of messages, as `message-files.ts` writes them; only the first has the language. */
 type MessageFile = {
   readonly default: { readonly [R in Room]?: RoomMessages };
@@ -52,7 +60,7 @@ function loadShelf(shelf: string): Promise<void> {
 export const roomFile = (tag: string, room: Room): string => shelfFile(tag, shelfOf(room));
 
 const shelfFile = (tag: string, shelf: string): string =>
-  `${import.meta.env['VITE_MESSAGES']}${tag}/${shelf}.js`;
+  `${import.meta.env.VITE_MESSAGES}${tag}/${shelf}.js`;
 
 /**
  * One address for all languages and files: a list of their hashed names would be in the first view.

@@ -5,6 +5,4 @@
 export const KNOWN_KEYS =
   'address files made format became story title excerpt time outlet kind quality slug id day heat ' +
   'topics image reports background event outlets talk sources original receipt coverage owners ' +
-  'about newer older tier offset stories url width height domain name logo href host related role ' +
-  'figures activity places cards appearances first total periods period follows lags medianLag ' +
-  'qualities';
+  'about newer older tier offset stories url width height domain name logo href host related';

@@ -63,7 +63,7 @@ export function cutShell(shell: string, base: string): (parts: PageParts) => str
       around.rest,
       around.body,
       `<div id=root>${markup}</div>`,
-      inert(CARRIED_ID, data, ` data-code="${listCode([...code, ...assets.modules])}"${shows}`),
+      inert(CARRIED_ID, data, ` data-code="${listCode(code, assets.modules)}"${shows}`),
       '</body>',
       afterRoot.trim(),
     ].join('');
@@ -77,14 +77,15 @@ const EARLY_SCRIPT = 'early.js"';
 
 /**
  * The names of a page's code files for public/early.js, which loads them after the first paint: the
- * folder of the messages with the rooms, in any language, then the code, the entry first. Every
- * page has this list, so it leaves out what all addresses share. Throws for a path elsewhere.
+ * folder of the messages with the rooms, in any language, then what every page loads, in the order
+ * of its evaluation, then the page's own. Every page has this list, so it leaves out what all
+ * addresses share. Throws for a path elsewhere.
  */
-function listCode(files: readonly string[]): string {
+function listCode(everywhere: readonly string[], files: readonly string[]): string {
   const rooms: string[] = [];
   const names: string[] = [];
   let folder = '';
-  for (const file of files) {
+  for (const file of [...everywhere, ...files]) {
     const [, words, room, name] = CODE_FILE.exec(file) ?? [];
     if (words !== undefined && room !== undefined) {
       folder = words;
@@ -92,7 +93,8 @@ function listCode(files: readonly string[]): string {
     } else if (name === undefined) throw new Error(`public/early.js finds no code at ${file}`);
     else names.push(name);
   }
-  return [[folder, ...rooms].join(), ...names].join(' ');
+  const first = names.splice(0, everywhere.length);
+  return [[folder, ...rooms].join(), first.join(), ...names].join(' ');
 }
 
 const CODE_FILE = /^assets\/(?:messages-(\w+)\/[\w-]+\/([\w-]+)|([\w-]+))\.js$/;
@@ -102,7 +104,8 @@ const inert = (id: string, json: string, attributes: string): string =>
   `<script type=application/json id=${id}${attributes}>${inertJson(json)}</script>`;
 
 /**
- * A head without the elements that fetch the app's code, and their addresses, the entry's first.
+ * A head without the elements that fetch the app's code, and their addresses, the entry's last:
+ * the build writes the entry, then its imports, each behind its own.
  */
 function cutCode(head: string): [rest: string, code: readonly string[]] {
   const code = [...head.matchAll(CODE)].map(([, source, preloaded]) => source ?? preloaded ?? '');
@@ -110,10 +113,9 @@ function cutCode(head: string): [rest: string, code: readonly string[]] {
     throw new Error(
       'index.html has no module script in its head; src/render/pages/page-html.ts takes it from there',
     );
-  return [head.replace(CODE, ''), code];
+  return [head.replace(CODE, ''), [...code.slice(1), ...code.slice(0, 1)]];
 }
 
-/** As the build writes them: the entry, then its imports. */
 const CODE =
   /\s*<script type="module"[^>]* src="([^"]+)"><\/script>|\s*<link rel="modulepreload"[^>]* href="([^"]+)">/g;
 

@@ -146,7 +146,7 @@ describe('a page', () => {
     // Its code is listed, messages in any language and the entry first, for after the first paint;
     // nothing in the page fetches it before.
     const list = all.find((element) => attribute(element, 'id') === CARRIED_ID);
-    expect(list && attribute(list, 'data-code')).toBe('12ab,site,lists index-1 vendor-1 topic-2');
+    expect(list && attribute(list, 'data-code')).toBe('12ab,site,lists vendor-1,index-1 topic-2');
     expect(html).not.toMatch(/modulepreload|type="module"/);
   });
 

@@ -1,7 +1,11 @@
 import { isMostlySingle, type Manifest } from '#src/content/bundle/manifest.ts';
 import { headTags } from '#src/head/head-tags.ts';
 import type { PageHead } from '#src/head/page-head.ts';
-import { countOldCards, digestShown } from '#src/routes/shell/entry/shown-of-manifest.ts';
+import {
+  countOldCards,
+  digestShown,
+  factsShown,
+} from '#src/routes/shell/entry/shown-of-manifest.ts';
 import { MANIFEST_FILE, pathOf } from '#src/url/paths.ts';
 import { packInputs } from '../carried/page-carrier.ts';
 import { renderHead } from '../render-head.ts';
@@ -12,6 +16,7 @@ import { lastingPage, shownParts } from './lasting-page.ts';
 import type { PageCache } from './page-cache.ts';
 import type { PlannedPage } from './plan-pages.ts';
 import { openPages, type RoutedPage } from './render-page.tsx';
+import { openSingle } from './single-markup.ts';
 
 /** The parts of a page as it is published. */
 export type DrawnPage = {
@@ -40,10 +45,12 @@ export function openDrawing(drawing: Drawing): (planned: PlannedPage) => Promise
   const { manifest, readText, base, address, version } = drawing;
   const { site, preview } = manifest;
   const loadPage = openPages(base, readText);
-  const lasting = openLasting(drawing.cache, {
+  const ofSite = {
     version: JSON.stringify([version, base, address, site, preview, isMostlySingle(manifest)]),
     built: manifest.built,
-  });
+  };
+  const lasting = openLasting(drawing.cache, ofSite);
+  const single = openSingle(drawing.cache, { ...ofSite, readText });
   const htmlOf = (path: string, head: PageHead | undefined): string => {
     if (head) return compactHead(renderHead(headTags(head, { site, address, preview })));
     throw new Error(
@@ -60,8 +67,8 @@ export function openDrawing(drawing: Drawing): (planned: PlannedPage) => Promise
     };
     const carry = (markup: string, files: RoutedPage['files']): string =>
       packInputs({ path: base + path.slice(1), markup, files, made });
+    const keys = shownParts[page.name] ?? [];
     const show = (files: readonly string[]): string => {
-      const keys = shownParts[page.name] ?? [];
       const old = countOldCards(made, manifest.built);
       return [
         ` data-of="${digestShown(manifest, { path, files, keys })}"`,
@@ -70,21 +77,28 @@ export function openDrawing(drawing: Drawing): (planned: PlannedPage) => Promise
       ].join('');
     };
     const kept = lastingPage(page);
+    const madeText = made ? JSON.stringify(made) : '';
     if (!kept) {
-      const { head, files, whole } = await load();
-      const [markup, shows] = [whole(), show([...files.keys()])];
-      const data = carry(markup, files);
-      return { head: htmlOf(path, head), markup: compactHtml(markup), data, shows };
+      const { files: names, ...drawn } = await single({
+        ...{ path, made: madeText },
+        factsOf: (files) => factsShown(manifest, { path, files, keys }),
+        draw: async () => {
+          const { head, files, whole } = await load();
+          const markup = whole();
+          return {
+            ...{ head: htmlOf(path, head), markup: compactHtml(markup) },
+            ...{ data: carry(markup, files), files: [...files.keys()] },
+          };
+        },
+      });
+      return { ...drawn, shows: show(names) };
     }
     const names = [MANIFEST_FILE, ...(kept.file === undefined ? [] : [kept.file])];
     const { around, file } = kept;
     const drawn = await lasting({
       ...{ around, load },
-      inputs: [
-        path,
-        file === undefined ? '' : readText(file).text,
-        made ? JSON.stringify(made) : '',
-      ],
+      facts: factsShown(manifest, { path, files: [], keys: [] }),
+      inputs: [path, file === undefined ? '' : readText(file).text, madeText],
       draw: async () => {
         const { head, files: read, alone } = await load();
         assertSame(path, [...read.keys()], names);

@@ -1,12 +1,20 @@
 import { isOldNews } from '#src/content/time/old-news.ts';
 import { compactHtml } from './compact-html.ts';
-import { cacheKey, type KeptPage, type PageCache } from './page-cache.ts';
+import { cacheKey, type PageCache } from './page-cache.ts';
 import { HOLE } from './page-parts.tsx';
 import type { RoutedPage } from './render-page.tsx';
+
+/**
+ * A rendered page: its head, its markup without what is around it, both as compact HTML, and what
+ * it carries of its data.
+ */
+export type KeptPage = { readonly head: string; readonly alone: string; readonly data: string };
 
 export type LastingMarkup = {
   /** Names what is around the page: of pages with the same name it is rendered once. */
   readonly around: string;
+  /** What is shown around the page. */
+  readonly facts: string;
   /** All that the page shows, but for what `openLasting` knows of the site. */
   readonly inputs: readonly string[];
   readonly load: () => Promise<Pick<RoutedPage, 'around'>>;
@@ -26,30 +34,37 @@ type Site = {
 
 /**
  * Pages that outlive a build: what React makes of a page is kept, and a page that an earlier run
- * rendered is not rendered again. What is around it is the same for many pages of one build, and
- * different in the next.
+ * rendered is not rendered again. What is around it is the same for many pages.
  */
 export function openLasting(
   cache: PageCache,
   { version, built }: Site,
 ): (page: LastingMarkup) => Promise<LastingHtml> {
   const arounds = new Map<string, readonly string[]>();
-  return async ({ around, inputs, load, draw }) => {
+  return async ({ around, facts, inputs, load, draw }) => {
     const key = cacheKey(version, `${countOld(inputs, built)}`, ...inputs);
-    const known = cache.get(key);
-    const { alone, ...page } = known ?? (await draw());
-    if (known === undefined) cache.set(key, { alone, ...page });
-    const found = arounds.get(around) ?? splitAtHole((await load()).around()).map(compactHtml);
+    const kept = cache.get(key);
+    const [head = '', alone = '', data = ''] = kept ?? textsOf(await draw());
+    if (kept === undefined) cache.set(key, [head, alone, data]);
+    const keyAround = cacheKey(version, 'around', around, facts);
+    const known = arounds.get(around) ?? cache.get(keyAround);
+    const found = known ?? splitAtHole((await load()).around()).map(compactHtml);
+    if (known === undefined) cache.set(keyAround, found);
     arounds.set(around, found);
     const [before, after] = found;
-    return { ...page, markup: `${before}${alone}${after}` };
+    return { head, data, markup: `${before}${alone}${after}` };
   };
 }
 
+const textsOf = ({ head, alone, data }: KeptPage): readonly string[] => [head, alone, data];
+
 const INSTANT = /"(\d{4}-\d\d-\d\dT[^"]+)"/g;
 
-/** Of the same inputs, as many times are old only if they are the same times. */
-const countOld = (inputs: readonly string[], built: string): number =>
+/**
+ * How many times of these texts were no news when the site was built. Of the same texts as many are
+ * old only if they are the same times.
+ */
+export const countOld = (inputs: readonly string[], built: string): number =>
   inputs.reduce(
     (sum, input) =>
       sum + [...input.matchAll(INSTANT)].filter(([, time = '']) => isOldNews(time, built)).length,

@@ -4,24 +4,13 @@ import * as z from 'zod/mini';
 import { makeCacheFolder } from '../cache/cache-entry.ts';
 import { keepEntryNow, readEntryNow } from '../cache/cache-entry-now.ts';
 
-/**
- * A rendered page: its head, its markup without what is around it, both as compact HTML, and what
- * it carries of its data.
- */
-export type KeptPage = { readonly head: string; readonly alone: string; readonly data: string };
-
-/** Rendered pages of earlier runs, by their inputs. A damaged entry counts as missing. */
+/** Texts that earlier runs made for pages, by key. A damaged entry counts as missing. */
 export type PageCache = {
-  get(key: string): KeptPage | undefined;
-  set(key: string, page: KeptPage): void;
+  get(key: string): readonly string[] | undefined;
+  set(key: string, texts: readonly string[]): void;
 };
 
-const entrySchema = z.object({
-  key: z.string(),
-  head: z.string(),
-  alone: z.string(),
-  data: z.string(),
-});
+const entrySchema = z.object({ key: z.string(), texts: z.array(z.string()) });
 
 export const cacheKey = (...parts: readonly string[]): string => {
   const hash = createHash('sha256');
@@ -38,12 +27,12 @@ export async function openPageCache(folder: string): Promise<PageCache> {
       const content = readEntryNow(fileOf(key));
       if (!content) return undefined;
       try {
-        const { key: written, ...page } = entrySchema.parse(JSON.parse(content.toString('utf8')));
-        return written === key ? page : undefined;
+        const { key: written, texts } = entrySchema.parse(JSON.parse(content.toString('utf8')));
+        return written === key ? texts : undefined;
       } catch {
         return undefined;
       }
     },
-    set: (key, page) => keepEntryNow(fileOf(key), Buffer.from(JSON.stringify({ key, ...page }))),
+    set: (key, texts) => keepEntryNow(fileOf(key), Buffer.from(JSON.stringify({ key, texts }))),
   };
 }

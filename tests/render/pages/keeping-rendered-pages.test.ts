@@ -47,7 +47,8 @@ async function build(
       return `${masthead(frame)}${HOLE}<footer></footer>`;
     };
     const load = () => Promise.resolve({ around });
-    const { head, markup, data } = await lasting({ around: 'story', inputs: [source], load, draw });
+    const page = { around: 'story', facts: frame, inputs: [source] };
+    const { head, markup, data } = await lasting({ ...page, load, draw });
     heads.push(head);
     carried.push(data);
     pages.push(markup);
@@ -56,22 +57,27 @@ async function build(
 }
 
 describe('a page that an earlier build rendered', () => {
-  test('is not rendered again; what is around them all is, once in each build', async () => {
+  test('is not rendered again, nor is what is around them all', async () => {
     const folder = await temporaryFolder();
-    expect((await build(folder, ['a', 'b', 'c'])).rendered).toEqual(['a', 'b', 'c']);
+    expect(await build(folder, ['a', 'b', 'c'])).toMatchObject({
+      rendered: ['a', 'b', 'c'],
+      frames: 1,
+    });
     const { rendered, pages, heads, carried, frames } = await build(folder, ['a', 'b', 'c']);
     expect(rendered).toEqual([]);
     expect(heads).toEqual(['a', 'b', 'c'].map((story) => `<title>${story}</title>`));
     expect(pages).toEqual(['a', 'b', 'c'].map((story) => framed(story)));
     expect(carried).toEqual(['[a]', '[b]', '[c]']);
-    expect(frames).toBe(1);
+    expect(frames).toBe(0);
   });
 
   test('stands in the frame of the build that asks for it', async () => {
     const folder = await temporaryFolder();
     await build(folder, ['a', 'b']);
-    const { rendered, pages } = await build(folder, ['new', 'a', 'b'], { frame: 'Tuesday' });
-    expect(rendered).toEqual(['new']);
+    const { rendered, pages, frames } = await build(folder, ['new', 'a', 'b'], {
+      frame: 'Tuesday',
+    });
+    expect([rendered, frames]).toEqual([['new'], 1]);
     expect(pages).toEqual(['new', 'a', 'b'].map((story) => framed(story, 'Tuesday')));
   });
 
@@ -94,7 +100,7 @@ describe('a page that an earlier build rendered', () => {
     await writeFile(join(folder, c), '');
     await writeFile(
       join(folder, d),
-      JSON.stringify({ key: 'of another', head: '', alone: 'wrong', data: '' }),
+      JSON.stringify({ key: 'of another', texts: ['', 'wrong', ''] }),
     );
     const { rendered, pages } = await build(folder, ['a', 'b', 'c', 'd']);
     expect(rendered).toEqual(['b', 'c', 'd']);
@@ -116,7 +122,7 @@ describe('a page that an earlier build rendered', () => {
     const cache = await openPageCache(await temporaryFolder());
     const lasting = openLasting(cache, { version: '1', built: BUILT });
     const page = {
-      ...{ around: 'story', inputs: ['a'] },
+      ...{ around: 'story', facts: '', inputs: ['a'] },
       draw: () => Promise.resolve({ head: '', alone: '<main>bare</main>', data: '' }),
       load: () => Promise.resolve({ around: () => '<footer></footer>' }),
     };
@@ -139,16 +145,17 @@ describe('what is kept', () => {
     for (const name of await readdir(folder)) await utimes(join(folder, name), long, long);
     await build(folder, ['a', 'b']);
     const left = async () => (await readdir(folder)).filter((name) => name !== 'pruned').toSorted();
-    const both = ['a', 'b'].map((source) => entryOf(source)).toSorted();
+    const around = `${cacheKey('1', 'around', 'story', 'Monday')}.json`;
+    const used = [entryOf('a'), entryOf('b'), around].toSorted();
     await pruneCache(folder);
-    expect(await left()).toEqual(both);
+    expect(await left()).toEqual(used);
     // Looked through once a day.
     await utimes(join(folder, entryOf('a')), long, long);
     await pruneCache(folder);
-    expect(await left()).toEqual(both);
+    expect(await left()).toEqual(used);
     await utimes(join(folder, 'pruned'), long, long);
     await pruneCache(folder);
-    expect(await left()).toEqual([entryOf('b')]);
+    expect(await left()).toEqual([entryOf('b'), around].toSorted());
   });
 
   test('leaves nothing half-written beside it', async () => {

@@ -14,13 +14,12 @@ export type ShownOfManifest = {
 };
 
 /**
- * A digest of what a page shows of a manifest, and of the names there of the files that it is made
- * from. A page that is made ahead carries it: with a manifest of the same digest the app makes the
- * same page, whatever else changed on the site.
+ * What a page shows of a manifest, and the names there of the files that it is made from: with the
+ * same text the app makes the same page, whatever else changed on the site.
  */
-export function digestShown(manifest: Manifest, { path, files, keys }: ShownOfManifest): string {
+export function factsShown(manifest: Manifest, { path, files, keys }: ShownOfManifest): string {
   const { format, site, preview, topics, counts } = manifest;
-  const shown = [
+  return JSON.stringify([
     ...[format, site, preview, isMostlySingle(manifest), counts.storylines > 0],
     storiesShown(manifest) > 0 || counts.files,
     aheadTopics(topics, path).map(({ slug, name, shortname, lang }) => [
@@ -30,9 +29,12 @@ export function digestShown(manifest: Manifest, { path, files, keys }: ShownOfMa
     ]),
     Object.entries(manifest.files).filter(([, file]) => file && files.includes(file)),
     Object.entries(manifest).filter(([key]) => keys.includes(key)),
-  ];
-  return (checksum(JSON.stringify(shown)) >>> 0).toString(36);
+  ]);
 }
+
+/** A digest of `factsShown`, which a page that is made ahead carries. */
+export const digestShown = (manifest: Manifest, shown: ShownOfManifest): string =>
+  (checksum(factsShown(manifest, shown)) >>> 0).toString(36);
 
 /**
  * How many cards of a list that a page carries (`made`, as JSON says it) were no news any more when

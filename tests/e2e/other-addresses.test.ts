@@ -10,6 +10,7 @@ import { ready, test } from '../support/journey.ts';
 import { serveLeniently } from '../support/lenient-host.ts';
 import { listenForNoise } from '../support/page-noise.ts';
 import { type Archive, openSite, type TestSite } from '../support/site.ts';
+import { listenForData } from '../support/taken-over.ts';
 import { watchPage } from '../support/watch-page.ts';
 
 const small: Archive = { kind: 'generated', stories: 120 };
@@ -63,19 +64,15 @@ const spellings = (base: string): readonly (readonly [written: string, canonical
 ];
 
 /**
- * Opens each spelling in turn; asserts that the page stayed as it came, that nothing was fetched,
- * and that its address is canonical.
+ * Opens each spelling in turn; asserts that the page stayed as it came, that nothing was fetched but
+ * the manifest, and that its address is canonical.
  */
 async function openEach(
   page: Page,
   address: string,
   cases: ReturnType<typeof spellings>,
 ): Promise<void> {
-  const data: string[] = [];
-  page.on(
-    'request',
-    (request) => new URL(request.url()).pathname.includes('/data/') && data.push(request.url()),
-  );
+  const data = listenForData(page.context());
   await page.context().addInitScript(watchPage);
   // After a story was read, the front page asks for new coverage of it.
   const frontFirst = cases.toSorted(

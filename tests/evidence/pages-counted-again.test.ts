@@ -72,7 +72,7 @@ describe('the five articles', () => {
     async () => {
       const { wrong, numbers, pages } = await recount('five');
       expect(wrong).toEqual([]);
-      expect([pages, numbers > 750]).toEqual([41, true]);
+      expect([pages, numbers > 600]).toEqual([34, true]);
     },
     PATIENCE_MS,
   );
@@ -80,8 +80,8 @@ describe('the five articles', () => {
 
 describeArchives('real archives', () => {
   const archives = [
-    // Further pages of its lists have headlines, without counts.
-    ['power-apps', 300, 4500],
+    // Further pages of its lists, and outlets' other coverage, have headlines, without counts.
+    ['power-apps', 300, 4000],
     ['azure-2020', 450, 30_000],
   ] as const;
   test.each(few(archives, 1))(

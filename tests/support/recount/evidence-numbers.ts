@@ -34,9 +34,7 @@ export function checkMix(check: Check, html: string, { article, coverage }: Coun
   // Six are named, or seven: one alone is not folded.
   const folded = sorted.length > 7 ? sorted.slice(6) : [];
   const tail = folded.flatMap(([, list]) => list).length;
-  const summary = textOf(
-    part(part(html, 'Source mix</h3>', '</section>'), '<summary', '</summary>'),
-  );
+  const summary = textOf(part(part(html, 'Source mix</h3>', '<h3'), '<summary', '</summary>'));
   const others = `${many(folded.length, 'more outlet')} (${many(tail, 'report')}, ${share(tail, all.length)})`;
   check('mix: others', summary, tail > 0 ? others : '');
   const held = bands.flatMap(([name, holds]) => {
@@ -88,7 +86,7 @@ export function checkReceipt(
     reprints,
     reports > texts.size ? many(reports - texts.size, 'reprint') : '',
   );
-  const section = part(html, 'Independent sources</h3>', '</section>');
+  const section = part(html, 'Independent sources</h3>', '<h3');
   // A part of none may be left out.
   const lines = allOf(section, /<(?:summary|p) [^>]*>(.*?)<\/(?:summary|p)>/gs).map((words) =>
     Number(/[\d,]+/.exec(words)?.[0]),
@@ -103,7 +101,7 @@ export function checkHeat(
   { article, coverage }: CountedStory,
   k: number | undefined,
 ): void {
-  const section = part(html, 'Heat</h3>', '</section>');
+  const section = part(html, 'Heat</h3>', '<h3');
   const { heat, quality, related } = article;
   if (heat === null || quality === null) return;
   const adds = quality >= 50 && related.length > 0 && k !== undefined ? k * related.length : 0;

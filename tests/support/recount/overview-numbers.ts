@@ -1,10 +1,5 @@
 import { checkAbout } from './about-numbers.ts';
-import {
-  type CountedArchive,
-  type CountedStory,
-  distinctReports,
-  outletsOf,
-} from './counted-archive.ts';
+import { type CountedArchive, type CountedStory, outletsOf } from './counted-archive.ts';
 import { inCoverage } from './list-numbers.ts';
 import { allOf, part, periodOf, textOf } from './read-markup.ts';
 import type { Shown } from './render-all.ts';
@@ -13,19 +8,11 @@ import { checkStoryline, checkStorylines, checkWhole } from './storyline-numbers
 import type { Check, Tally } from './tally.ts';
 
 /**
- * Holds the numbers of the pages that are no list of stories, and of the foot of every page,
- * against the files.
+ * Holds the numbers of the pages that are no list of stories against the files.
  */
 export function checkOverview(tally: Tally, archive: CountedArchive, { path, html }: Shown): void {
   const check: Check = (what, shown, wanted) => tally.compare(path, what, shown, wanted);
   const main = part(html, '<main', '</main>');
-  const reports = distinctReports(archive);
-  const foot = allOf(
-    html.slice(html.lastIndexOf('<footer')).split('</p>')[1] ?? '',
-    /<p[^>]*>(.*?)<a/gs,
-  ).map((words) => words.trim());
-  const total = storyWords(archive.stories.length);
-  check('foot', foot, [reports > 0 ? `${total} ${many(reports, 'related report')}` : total]);
   if (path === '/topics/') checkTopics(check, archive, main);
   if (path === '/outlets/') checkOutlets(check, archive, main);
   if (path === '/archive/') checkCalendar(check, archive, main);

@@ -5,9 +5,10 @@ import { setFlagsFromString } from 'node:v8';
 const BUDGET = 264_000;
 
 /**
- * For a process whose work takes seconds at most: V8 optimizes fewer functions, those that run
- * longest. In Node 20 optimizing takes a third of the processor time of a check of which most comes
- * from the cache. For the command only: functions for other programs leave their process as it is.
+ * For a process whose work takes seconds: V8 optimizes fewer functions, those that run longest, in
+ * all its threads. In Node 20 optimizing takes a third of the processor time of a check, and a
+ * quarter of that of a build, of which most comes from the cache. For the commands only: functions
+ * for other programs leave their process as it is.
  */
 export function expectShortRun(): void {
   const flag = flagForShortRuns(versions.v8);

@@ -6,6 +6,7 @@ import { keepSitePictures } from '#src/site/keep-site-pictures.ts';
 import { SiteError } from '#src/site/site-error.ts';
 import { type SiteOptions, siteOptions } from '#src/site/site-options.ts';
 import { renderSlice } from '#src/site/slices/render-slice.ts';
+import { expectShortRun } from '../short-run.ts';
 import type { Typing } from '../table/cli-table.ts';
 import { buildAndTell } from './build-and-tell.ts';
 import type { Running, RunProgress } from './running.ts';
@@ -23,6 +24,7 @@ export async function runBuild(
     throw new SiteError(
       '--slice renders a share, and --slices makes the site of all of them. Use one of them.',
     );
+  expectShortRun();
   interrupt.signal.throwIfAborted();
   const wrote =
     slice === undefined

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { atRest } from '../support/at-rest.ts';
 import { breakFiles, type Fault, faults, noiseOf } from '../support/faults.ts';
 import { few, onlyInLong } from '../support/few.ts';
 import { ready, test } from '../support/journey.ts';
@@ -39,31 +38,6 @@ const remedy = 'main button';
  * files.
  */
 const madeNow = '?sort=top';
-
-test('a page made ahead reads without any file of the bundle', async ({ visit }) => {
-  const { page, noise } = await visit(small, '', {
-    before: (context) => breakFiles(context, /\/data\//, 'lost'),
-    stay: true,
-  });
-  noise.expect(noiseOf(/\/data\//));
-  for (const path of ['', 'latest/']) {
-    await page.goto(new URL(path, small.address).href);
-    await atRest(page);
-    expect(await page.locator('article').count(), path).toBe(3);
-  }
-});
-
-test('and opens with no other file of it than the manifest', async ({ visit }) => {
-  const others = /\/data\/(?!manifest\.json\?of=)/;
-  const { page, noise } = await visit(small, '', {
-    before: (context) => breakFiles(context, others, 'lost'),
-  });
-  noise.expect(noiseOf(others));
-  await expect.poll(() => page.locator('article').count()).toBe(3);
-  await page.goto(new URL('latest/', small.address).href);
-  await ready(page);
-  await expect.poll(() => page.locator('article [data-headline]').count()).toBe(3);
-});
 
 describe('the first file', () => {
   test.for(few(faults, 1))(

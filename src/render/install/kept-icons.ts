@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { keepDigested, makeCacheFolder, readDigested } from '../cache/cache-entry.ts';
 import { pruneCache } from '../cache/prune-cache.ts';
-import { cacheKey } from '../pages/page-cache.ts';
+import { cacheKey } from '../pages/kept/page-cache.ts';
 import type { SiteIcon } from './site-icon.ts';
 
 /** Where earlier builds keep the icons that they drew, and what identifies the code that draws. */

@@ -11,12 +11,12 @@ import { packInputs } from '../carried/page-carrier.ts';
 import { renderHead } from '../render-head.ts';
 import type { ReadText } from './bundle-texts.ts';
 import { compactHead, compactHtml } from './compact-html.ts';
-import { openLasting } from './lasting-markup.ts';
-import { lastingPage, shownParts } from './lasting-page.ts';
-import type { PageCache } from './page-cache.ts';
+import { openLasting } from './kept/lasting-markup.ts';
+import { lastingPage, shownParts } from './kept/lasting-page.ts';
+import type { PageCache } from './kept/page-cache.ts';
+import { openSingle } from './kept/single-markup.ts';
 import type { PlannedPage } from './plan-pages.ts';
 import { openPages, type RoutedPage } from './render-page.tsx';
-import { openSingle } from './single-markup.ts';
 
 /** The parts of a page as it is published. */
 export type DrawnPage = {
@@ -114,6 +114,6 @@ export function openDrawing(drawing: Drawing): (planned: PlannedPage) => Promise
 function assertSame(path: string, read: readonly string[], known: readonly string[]): void {
   if (read.join() !== known.join())
     throw new Error(
-      `${path} shows ${read.join(', ')}; src/render/pages/lasting-page.ts must name all but the manifest`,
+      `${path} shows ${read.join(', ')}; src/render/pages/kept/lasting-page.ts must name all but the manifest`,
     );
 }

@@ -13,11 +13,11 @@ import { withErrorContext } from '../with-error-context.ts';
 import { writeCoverage } from '../write-coverage.ts';
 import { openTexts } from './bundle-texts.ts';
 import { openDrawing } from './draw-page.ts';
+import { openPageCache } from './kept/page-cache.ts';
+import { notFoundPage } from './not-found-file.ts';
 import { openPageAssets } from './page-assets.ts';
-import { openPageCache } from './page-cache.ts';
 import { cutShell } from './page-html.ts';
 import { type PlannedPage, planPages } from './plan-pages.ts';
-import { openPages } from './render-page.tsx';
 
 export const pageJobSchema = z.object({
   /** The site's folder: the built app, with the bundle below data/. */
@@ -65,9 +65,9 @@ export async function makePages(
   const readText = openTexts(bundle.folder, gathered);
   const fill = cutShell(job.shell, base);
   const assetsOf = await openPageAssets(root, site);
+  const cache = await openPageCache(job.cache);
   const draw = openDrawing({
-    ...{ manifest: bundle.manifest, readText, base, address },
-    cache: await openPageCache(job.cache),
+    ...{ manifest: bundle.manifest, readText, base, address, cache },
     version: job.version,
   });
 
@@ -93,10 +93,8 @@ export async function makePages(
 
   const { number, of } = job.share ?? { number: 1, of: 1 };
   if (job.slice === 0 && number === 1) {
-    await writeFile(
-      join(root, '404.html'),
-      notFoundPage(job.shell, (await openPages(base, readText)({ path: NOWHERE })).whole()),
-    );
+    const page = await notFoundPage({ ...job, manifest: bundle.manifest, readText, cache });
+    await writeFile(join(root, '404.html'), page);
   }
 
   let group = -1;
@@ -107,12 +105,3 @@ export async function makePages(
       await withErrorContext(`Cannot make the page ${pathOf(planned.page)}`, () => write(planned));
   }
 }
-
-/**
- * The page for addresses that have none. With scripts, the app opens whatever the address means;
- * without, the page says that there is nothing.
- */
-const notFoundPage = (shell: string, markup: string): string =>
-  shell.replace('\n  </body>', () => `\n    <noscript>${markup}</noscript>\n  </body>`);
-
-const NOWHERE = '/404/';

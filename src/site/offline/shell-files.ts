@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { languageNames } from '#src/messages/language-names.ts';
-import { cacheKey } from '#src/render/pages/page-cache.ts';
+import { cacheKey } from '#src/render/pages/kept/page-cache.ts';
 import { WEB_MANIFEST } from '#src/url/install-files.ts';
 
 /** The scripts of public/. */

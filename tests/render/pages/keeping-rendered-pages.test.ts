@@ -2,8 +2,8 @@ import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pruneCache } from '#src/render/cache/prune-cache.ts';
-import { openLasting } from '#src/render/pages/lasting-markup.ts';
-import { cacheKey, openPageCache } from '#src/render/pages/page-cache.ts';
+import { openLasting } from '#src/render/pages/kept/lasting-markup.ts';
+import { cacheKey, openPageCache } from '#src/render/pages/kept/page-cache.ts';
 import { HOLE } from '#src/render/pages/page-parts.tsx';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openPageCache } from '#src/render/pages/page-cache.ts';
-import { openSingle } from '#src/render/pages/single-markup.ts';
+import { openPageCache } from '#src/render/pages/kept/page-cache.ts';
+import { openSingle } from '#src/render/pages/kept/single-markup.ts';
 import { temporaryFolder } from '#tests/support/workspace.ts';
 
 const BUILT = '2024-06-01T12:00:00Z';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { openTexts } from '#src/render/pages/bundle-texts.ts';
-import { lastingPage } from '#src/render/pages/lasting-page.ts';
+import { lastingPage } from '#src/render/pages/kept/lasting-page.ts';
 import { HOLE } from '#src/render/pages/page-parts.tsx';
 import { planPages } from '#src/render/pages/plan-pages.ts';
 import { openPages } from '#src/render/pages/render-page.tsx';

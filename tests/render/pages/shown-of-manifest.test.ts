@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Manifest, manifestSchema } from '#src/content/bundle/manifest.ts';
 import { openBundle } from '#src/render/open-bundle.ts';
 import { openTexts, type ReadText } from '#src/render/pages/bundle-texts.ts';
-import { shownParts } from '#src/render/pages/lasting-page.ts';
+import { shownParts } from '#src/render/pages/kept/lasting-page.ts';
 import { planPages } from '#src/render/pages/plan-pages.ts';
 import { openPages } from '#src/render/pages/render-page.tsx';
 import { digestShown } from '#src/routes/shell/entry/shown-of-manifest.ts';

@@ -1,5 +1,5 @@
 import { MANIFEST_FILE } from '#src/url/paths.ts';
-import type { BundleText, ReadText } from './bundle-texts.ts';
+import type { BundleText, ReadText } from '../bundle-texts.ts';
 import { countOld } from './lasting-markup.ts';
 import { cacheKey, type PageCache } from './page-cache.ts';
 

@@ -1,8 +1,8 @@
 import { isOldNews } from '#src/content/time/old-news.ts';
-import { compactHtml } from './compact-html.ts';
+import { compactHtml } from '../compact-html.ts';
+import { HOLE } from '../page-parts.tsx';
+import type { RoutedPage } from '../render-page.tsx';
 import { cacheKey, type PageCache } from './page-cache.ts';
-import { HOLE } from './page-parts.tsx';
-import type { RoutedPage } from './render-page.tsx';
 
 /**
  * A rendered page: its head, its markup without what is around it, both as compact HTML, and what
@@ -75,7 +75,7 @@ function splitAtHole(markup: string): readonly string[] {
   const parts = markup.split(HOLE);
   if (parts.length !== 2)
     throw new Error(
-      'Root does not render its outlet once; src/render/pages/lasting-markup.ts puts pages there',
+      'Root does not render its outlet once; src/render/pages/kept/lasting-markup.ts puts pages there',
     );
   return parts;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { makeCacheFolder } from '../cache/cache-entry.ts';
-import { keepEntryNow, readEntryNow } from '../cache/cache-entry-now.ts';
+import { makeCacheFolder } from '../../cache/cache-entry.ts';
+import { keepEntryNow, readEntryNow } from '../../cache/cache-entry-now.ts';
 
 /** Texts that earlier runs made for pages, by key. A damaged entry counts as missing. */
 export type PageCache = {

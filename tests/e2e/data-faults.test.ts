@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { breakFiles, type Fault, faults, noiseOf } from '../support/faults.ts';
 import { few, onlyInLong } from '../support/few.ts';
-import { ready, test } from '../support/journey.ts';
+import { test } from '../support/journey.ts';
 import { five, longArchive, openSite, type TestSite } from '../support/site.ts';
 
 let small: TestSite;

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { compile } from '#src/compile/compile.ts';
 import { startSiteLanguage } from '#src/messages/start-site-language.ts';
 import { keepDigested, readDigested } from '#src/render/cache/cache-entry.ts';
@@ -81,17 +82,18 @@ const MARK = 'taken from what was kept';
 const keptPages = async (cache: string): Promise<string[]> =>
   (await readdir(cache)).filter((name) => name.endsWith('.json'));
 
-/** Marks everything that is kept, so that a page says whether it was made of it. */
+const entrySchema = z.object({ key: z.string(), texts: z.array(z.string()) });
+
+/** Marks every page that is kept by itself, so that one says whether it was made of it. */
 async function markKept(cache: string): Promise<void> {
   for (const name of await keptPages(cache)) {
     const file = join(cache, name);
-    const entry: unknown = JSON.parse(String(await readDigested(file)));
-    if (typeof entry !== 'object' || entry === null || !('alone' in entry))
-      throw new Error(`${name} is no page`);
-    await keepDigested(
-      file,
-      Buffer.from(JSON.stringify({ ...entry, alone: `<!-- ${MARK} -->${String(entry.alone)}` })),
-    );
+    const { key, texts } = entrySchema.parse(JSON.parse(String(await readDigested(file))));
+    const [head, alone, ...others] = texts;
+    // Beside pages there is what is around them.
+    if (others.length !== 1) continue;
+    const marked = [head, `<!-- ${MARK} -->${alone}`, ...others];
+    await keepDigested(file, Buffer.from(JSON.stringify({ key, texts: marked })));
   }
 }
 

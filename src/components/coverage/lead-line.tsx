@@ -1,13 +1,12 @@
 import { type ReactNode, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
-import { isHostOf } from '#src/content/coverage/own-host.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { seenWords } from '#src/content/words/place-words.ts';
 import { timeWords } from '#src/content/words/time-words.ts';
 import { t } from '#src/messages/messages.ts';
 import { ForeignText } from '../foreign-text.tsx';
 import { HeadlineChanges } from '../headlines/headline-changes.tsx';
-import { LinkOut } from '../link-out.tsx';
+import { LinkToOutlet } from '../link-to-outlet.tsx';
 import { Message } from '../message.tsx';
 import { ReadingContext } from '../reading-context.ts';
 import { useTextMarks } from '../use-text-marks.ts';
@@ -49,13 +48,9 @@ export function LeadLine({ lead, copied, headline }: LeadLineProps) {
       {copied ? <SameText original={copied} offset={undated ? undefined : 0} /> : null}
       {headline ? (
         <p className={css['headline']} {...marks(lead)} data-compared="">
-          {original ? (
-            <LinkOut link={original} showsHost={isHostOf(outlet, original.host)}>
-              {headline}
-            </LinkOut>
-          ) : (
-            headline
-          )}
+          <LinkToOutlet outlet={outlet} link={original}>
+            {headline}
+          </LinkToOutlet>
         </p>
       ) : null}
       {headline && lead.was ? (

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { isHostOf } from '#src/content/coverage/own-host.ts';
 import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { t } from '#src/messages/messages.ts';
@@ -8,6 +7,7 @@ import { archivedCopy } from '#src/url/safe-link.ts';
 import { WordHere } from '../device/card-part.tsx';
 import { ForeignText } from '../foreign-text.tsx';
 import { LinkOut } from '../link-out.tsx';
+import { LinkToOutlet } from '../link-to-outlet.tsx';
 import { unseen } from '../marks.tsx';
 import { Message } from '../message.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
@@ -55,13 +55,9 @@ export function ReportRow({ lead, report, original: copied, marked, headline }: 
         <StoryMarks kind={report.kind} />
       </div>
       <h3 {...marks(report)}>
-        {original ? (
-          <LinkOut link={original} showsHost={isHostOf(outlet, original.host)}>
-            {words}
-          </LinkOut>
-        ) : (
-          words
-        )}
+        <LinkToOutlet outlet={outlet} link={original}>
+          {words}
+        </LinkToOutlet>
       </h3>
       {copied ? (
         <SameText original={copied} offset={time === undefined ? undefined : report.offset} />
@@ -116,9 +112,9 @@ function ReportDetails({ report }: Pick<ReportRowProps, 'report'>) {
           </span>
         )}
         {amp ? (
-          <LinkOut link={amp} showsHost={isHostOf(report.outlet, amp.host)}>
+          <LinkToOutlet outlet={report.outlet} link={amp}>
             {t('story.lightVersion')}
-          </LinkOut>
+          </LinkToOutlet>
         ) : null}
         {story === undefined || under ? null : (
           <Link to={storyPath(story)}>{t('story.ownPage')}</Link>

@@ -1,11 +1,10 @@
 import { type Ref, use } from 'react';
 import type { Story } from '#src/content/bundle/story-file.ts';
-import { isHostOf } from '#src/content/coverage/own-host.ts';
 import { saysMore } from '#src/content/text/says-more.ts';
 import { t } from '#src/messages/messages.ts';
 import { CardPartsContext } from '../device/card-parts.ts';
 import { HeadlineChanges } from '../headlines/headline-changes.tsx';
-import { LinkOut } from '../link-out.tsx';
+import { LinkToOutlet } from '../link-to-outlet.tsx';
 import { OutletName } from '../outlets/outlet-name.tsx';
 import { Picture } from '../pictures/picture.tsx';
 import { usePicture } from '../pictures/use-picture.ts';
@@ -58,9 +57,9 @@ export function StoryHead({ story, heading }: StoryHeadProps) {
           <StoryPublished time={story.time} future={story.future} undated={story.undated} />
           <TopicLinks topics={story.topics} />
           {story.amp ? (
-            <LinkOut link={story.amp} showsHost={isHostOf(story.outlet, story.amp.host)}>
+            <LinkToOutlet outlet={story.outlet} link={story.amp}>
               {t('story.lightVersion')}
-            </LinkOut>
+            </LinkToOutlet>
           ) : null}
         </div>
         <StoryActions story={story}>

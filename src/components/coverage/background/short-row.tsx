@@ -1,10 +1,9 @@
 import type { CoverageReport } from '#src/content/bundle/story-file.ts';
-import { isHostOf } from '#src/content/coverage/own-host.ts';
 import type { DatedLead } from '#src/content/coverage/right-date.ts';
 import { outletWords } from '#src/content/words/outlet-words.ts';
 import { reportFragment } from '#src/url/paths.ts';
 import { ForeignText } from '../../foreign-text.tsx';
-import { LinkOut } from '../../link-out.tsx';
+import { LinkToOutlet } from '../../link-to-outlet.tsx';
 import { useTextMarks } from '../../use-text-marks.ts';
 import { ReportTime } from '../report-time.tsx';
 import css from './short-row.module.css';
@@ -22,13 +21,9 @@ export function ShortRow({ lead, report }: ShortRowProps) {
   return (
     <article className={css['row']} id={reportFragment(id)}>
       <h3 {...marks(report)}>
-        {original ? (
-          <LinkOut link={original} showsHost={isHostOf(outlet, original.host)}>
-            {title}
-          </LinkOut>
-        ) : (
-          title
-        )}
+        <LinkToOutlet outlet={outlet} link={original}>
+          {title}
+        </LinkToOutlet>
       </h3>{' '}
       <ForeignText of={outlet}>{outletWords(outlet)}</ForeignText>{' '}
       <ReportTime report={report} lead={lead} />

@@ -2,6 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import type * as z from 'zod/mini';
 
 /** Larger than any entry: a larger file was written by another program. */
 export const MOST_BYTES = 16 * 1024 * 1024;
@@ -50,6 +51,16 @@ export const withDigest = (file: string, content: Buffer): Buffer =>
 export async function readDigested(file: string): Promise<Buffer | undefined> {
   const bytes = await readPlain(file);
   return bytes && behindDigest(file, bytes);
+}
+
+/** Reads JSON that `keepDigested` wrote; also undefined for another shape. */
+export async function readJson<T>(file: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
+  try {
+    const content = await readDigested(file);
+    return content && schema.parse(JSON.parse(content.toString('utf8')));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Writes content behind its digest, like `keepEntry`. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { keepDigested, makeCacheFolder, readDigested } from '../cache/cache-entry.ts';
+import { keepDigested, makeCacheFolder, readJson } from '../cache/cache-entry.ts';
 import { pruneCache } from '../cache/prune-cache.ts';
 import { readStanding } from '../files/put-file.ts';
 
@@ -28,7 +28,7 @@ export async function openKeptFeeds(
   standing: string | undefined,
 ): Promise<KeptFeeds> {
   const file = join(folder, `${digestOf(standing ?? '')}.json`);
-  const known = await readKept(file);
+  const known = (await readJson(file, keptSchema)) ?? {};
   const kept: z.infer<typeof keptSchema> = {};
   return {
     stands: (path, inputs) => {
@@ -48,12 +48,4 @@ export async function openKeptFeeds(
       await pruneCache(folder);
     },
   };
-}
-
-async function readKept(file: string): Promise<z.infer<typeof keptSchema>> {
-  try {
-    return keptSchema.parse(JSON.parse((await readDigested(file))?.toString('utf8') ?? '{}'));
-  } catch {
-    return {};
-  }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { keepDigested, makeCacheFolder, readDigested } from '../cache/cache-entry.ts';
+import { keepDigested, makeCacheFolder, readJson } from '../cache/cache-entry.ts';
 import { pruneCache } from '../cache/prune-cache.ts';
 import { cacheKey } from '../pages/kept/page-cache.ts';
 import type { SiteIcon } from './site-icon.ts';
@@ -30,8 +30,8 @@ export async function keptIcons(
 ): Promise<SiteIcon[]> {
   if (!cache) return await draw(title);
   const file = join(cache.folder, `${cacheKey(cache.code, title)}.json`);
-  const kept = await readKept(file);
-  if (kept) return kept;
+  const kept = await readJson(file, keptSchema);
+  if (kept) return kept.map((icon) => ({ ...icon, bytes: Buffer.from(icon.bytes, 'base64') }));
   const icons = await draw(title);
   await makeCacheFolder(cache.folder);
   const coded = icons.map((icon) => ({
@@ -41,16 +41,4 @@ export async function keptIcons(
   await keepDigested(file, Buffer.from(JSON.stringify(coded)));
   await pruneCache(cache.folder);
   return icons;
-}
-
-async function readKept(file: string): Promise<SiteIcon[] | undefined> {
-  try {
-    const text = (await readDigested(file))?.toString('utf8') ?? '';
-    return keptSchema
-      .parse(JSON.parse(text))
-      .map((icon) => ({ ...icon, bytes: Buffer.from(icon.bytes, 'base64') }));
-  } catch {
-    // Missing or damaged.
-    return undefined;
-  }
 }

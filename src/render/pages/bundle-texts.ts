@@ -12,8 +12,8 @@ export type ReadText = (file: string) => BundleText;
 const isOfOnePage = (file: string): boolean => /^(?:stor(?:ies|ylines)|pages)\//.test(file);
 
 /**
- * Reads the bundle in a folder, or what is gathered of it, at once: small files, for which a promise
- * costs more than reading. Files that many pages are made from are read once, and kept.
+ * Reads the bundle in a folder, or what is gathered of it, at once: small files, for which a
+ * promise costs more than reading. Files that many pages are made from are read once, and kept.
  */
 export function openTexts(
   folder: string,

@@ -29,7 +29,8 @@ export type DrawnPage = {
   readonly shows: string;
 };
 
-type Drawing = {
+/** What pages are drawn from. */
+export type Drawing = {
   readonly manifest: Manifest;
   readonly readText: ReadText;
   readonly cache: PageCache;
@@ -97,7 +98,7 @@ export function openDrawing(drawing: Drawing): (planned: PlannedPage) => Promise
     const { around, file } = kept;
     const drawn = await lasting({
       ...{ around, load },
-      facts: factsShown(manifest, { path, files: [], keys: [] }),
+      facts: () => factsShown(manifest, { path, files: [], keys: [] }),
       inputs: [path, file === undefined ? '' : readText(file).text, madeText],
       draw: async () => {
         const { head, files: read, alone } = await load();

@@ -66,10 +66,9 @@ export async function makePages(
   const fill = cutShell(job.shell, base);
   const assetsOf = await openPageAssets(root, site);
   const cache = await openPageCache(job.cache);
-  const draw = openDrawing({
-    ...{ manifest: bundle.manifest, readText, base, address, cache },
-    version: job.version,
-  });
+  const { manifest } = bundle;
+  const drawing = { manifest, readText, cache, base, address, version: job.version };
+  const draw = openDrawing(drawing);
 
   const write = async (planned: PlannedPage): Promise<void> => {
     const { page } = planned;
@@ -93,8 +92,7 @@ export async function makePages(
 
   const { number, of } = job.share ?? { number: 1, of: 1 };
   if (job.slice === 0 && number === 1) {
-    const page = await notFoundPage({ ...job, manifest: bundle.manifest, readText, cache });
-    await writeFile(join(root, '404.html'), page);
+    await writeFile(join(root, '404.html'), await notFoundPage(job.shell, drawing));
   }
 
   let group = -1;

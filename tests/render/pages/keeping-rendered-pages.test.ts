@@ -47,7 +47,7 @@ async function build(
       return `${masthead(frame)}${HOLE}<footer></footer>`;
     };
     const load = () => Promise.resolve({ around });
-    const page = { around: 'story', facts: frame, inputs: [source] };
+    const page = { around: 'story', facts: () => frame, inputs: [source] };
     const { head, markup, data } = await lasting({ ...page, load, draw });
     heads.push(head);
     carried.push(data);
@@ -122,7 +122,7 @@ describe('a page that an earlier build rendered', () => {
     const cache = await openPageCache(await temporaryFolder());
     const lasting = openLasting(cache, { version: '1', built: BUILT });
     const page = {
-      ...{ around: 'story', facts: '', inputs: ['a'] },
+      ...{ around: 'story', facts: () => '', inputs: ['a'] },
       draw: () => Promise.resolve({ head: '', alone: '<main>bare</main>', data: '' }),
       load: () => Promise.resolve({ around: () => '<footer></footer>' }),
     };

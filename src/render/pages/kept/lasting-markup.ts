@@ -13,8 +13,8 @@ export type KeptPage = { readonly head: string; readonly alone: string; readonly
 export type LastingMarkup = {
   /** Names what is around the page: of pages with the same name it is rendered once. */
   readonly around: string;
-  /** What is shown around the page. */
-  readonly facts: string;
+  /** What is shown around the page; asked for once for all with the same around them. */
+  readonly facts: () => string;
   /** All that the page shows, but for what `openLasting` knows of the site. */
   readonly inputs: readonly string[];
   readonly load: () => Promise<Pick<RoutedPage, 'around'>>;
@@ -25,7 +25,8 @@ export type LastingMarkup = {
 /** A kept page, with all that is around it in its markup. */
 export type LastingHtml = Omit<KeptPage, 'alone'> & { readonly markup: string };
 
-type Site = {
+/** What all kept pages of a site depend on. */
+export type KeptSite = {
   /** Names all else that a page depends on: the app's code, the base, the site. */
   readonly version: string;
   /** When the site was built: what is no news any more looks different. */
@@ -38,25 +39,38 @@ type Site = {
  */
 export function openLasting(
   cache: PageCache,
-  { version, built }: Site,
+  { version, built }: KeptSite,
 ): (page: LastingMarkup) => Promise<LastingHtml> {
   const arounds = new Map<string, readonly string[]>();
   return async ({ around, facts, inputs, load, draw }) => {
     const key = cacheKey(version, `${countOld(inputs, built)}`, ...inputs);
-    const kept = cache.get(key);
-    const [head = '', alone = '', data = ''] = kept ?? textsOf(await draw());
-    if (kept === undefined) cache.set(key, [head, alone, data]);
-    const keyAround = cacheKey(version, 'around', around, facts);
-    const known = arounds.get(around) ?? cache.get(keyAround);
-    const found = known ?? splitAtHole((await load()).around()).map(compactHtml);
-    if (known === undefined) cache.set(keyAround, found);
+    const [head = '', alone = '', data = ''] = await kept(cache, key, async () => {
+      const page = await draw();
+      return [page.head, page.alone, page.data];
+    });
+    const found =
+      arounds.get(around) ??
+      (await kept(cache, cacheKey(version, 'around', around, facts()), async () =>
+        splitAtHole((await load()).around()).map(compactHtml),
+      ));
     arounds.set(around, found);
     const [before, after] = found;
     return { head, data, markup: `${before}${alone}${after}` };
   };
 }
 
-const textsOf = ({ head, alone, data }: KeptPage): readonly string[] => [head, alone, data];
+/** What the cache has at a key; what it has not is made, and kept. */
+async function kept(
+  cache: PageCache,
+  key: string,
+  make: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  const known = cache.get(key);
+  if (known) return known;
+  const made = await make();
+  cache.set(key, made);
+  return made;
+}
 
 const INSTANT = /"(\d{4}-\d\d-\d\dT[^"]+)"/g;
 

@@ -1,6 +1,6 @@
 import { MANIFEST_FILE } from '#src/url/paths.ts';
 import type { BundleText, ReadText } from '../bundle-texts.ts';
-import { countOld } from './lasting-markup.ts';
+import { countOld, type KeptSite } from './lasting-markup.ts';
 import { cacheKey, type PageCache } from './page-cache.ts';
 
 /** A page with all that is around it, as compact HTML. */
@@ -22,22 +22,14 @@ export type SingleMarkup = {
   readonly draw: () => Promise<SinglePage>;
 };
 
-type Site = {
-  /** Names all else that a page depends on: the app's code, the base, the site. */
-  readonly version: string;
-  /** When the site was built: what is no news any more looks different. */
-  readonly built: string;
-  readonly readText: ReadText;
-};
-
 /**
  * Pages that there are once outlive a build too. Which files such a page is made from is known only
- * when it has been made: the last one is kept with the names of its files, and taken again if all of
- * them, and what it shows of the manifest, are the same.
+ * when it has been made: the last one is kept with the names of its files, and taken again if all
+ * of them, and what it shows of the manifest, are the same.
  */
 export function openSingle(
   cache: PageCache,
-  { version, built, readText }: Site,
+  { version, built, readText }: KeptSite & { readonly readText: ReadText },
 ): (page: SingleMarkup) => Promise<SinglePage> {
   const digestOf = ({ made, factsOf }: SingleMarkup, files: readonly string[]): string => {
     const texts = files

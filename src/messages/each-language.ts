@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { LanguageTag } from './language-names.ts';
 
 /** Loads one language of the interface, for code that needs no other: all are a megabyte. */
-export const loadLanguage: Readonly<Record<LanguageTag, () => Promise<Catalogue>>> = {
+export const catalogueLoaders: Readonly<Record<LanguageTag, () => Promise<Catalogue>>> = {
   en: async () => (await import('./languages/en.ts')).en,
   de: async () => (await import('./languages/de.ts')).de,
   fr: async () => (await import('./languages/fr.ts')).fr,

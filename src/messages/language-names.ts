@@ -1,7 +1,8 @@
 /**
  * The languages of the interface by their tags (BCP 47), each with its name in itself, in the order
  * of the menu. Adding one: its row here, its file in `languages/`, its line in `languages/all.ts`
- * and in `each-language.ts`, and its tag in `public/early.js`; types and tests name what is missing.
+ * and in `each-language.ts`, and its tag in `public/early.js`; types and tests name what is
+ * missing.
  */
 export const languageNames = {
   en: 'English',

@@ -39,7 +39,9 @@ function addRooms({ default: rooms }: MessageFile): void {
 /** Milliseconds to wait for the words of a fault: they are asked for on a line that has failed. */
 const FAULT_WORDS = 2000;
 
-/** Loads the words of faults if they come in time; a fault has others without them. Never rejects. */
+/**
+ * Loads the words of faults if they come in time; a fault has others without them. Never rejects.
+ */
 export async function loadFaultWords(): Promise<void> {
   if (hasRoom('faults')) return;
   const late = new Promise((resolve) => setTimeout(resolve, FAULT_WORDS));

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { chooseLanguage } from './choose-language.ts';
-import { loadLanguage } from './each-language.ts';
+import { catalogueLoaders } from './each-language.ts';
 import { startCatalogue } from './messages.ts';
 
 /**
@@ -8,15 +8,15 @@ import { startCatalogue } from './messages.ts';
  * country, or English if the interface does not have it.
  */
 export async function siteCatalogue(language: string): Promise<Catalogue> {
-  const chosen = chooseLanguage([language], Object.keys(loadLanguage));
-  const [, load = loadLanguage.en] =
-    Object.entries(loadLanguage).find(([tag]) => tag === chosen) ?? [];
+  const chosen = chooseLanguage([language], Object.keys(catalogueLoaders));
+  const [, load = catalogueLoaders.en] =
+    Object.entries(catalogueLoaders).find(([tag]) => tag === chosen) ?? [];
   return await load();
 }
 
 /**
- * Starts the interface in the language of a site, with all rooms: for what is made in Node. Resolves
- * with it.
+ * Starts the interface in the language of a site, with all rooms: for what is made in Node.
+ * Resolves with it.
  */
 export async function startSiteLanguage(language: string): Promise<Catalogue> {
   const catalogue = await siteCatalogue(language);

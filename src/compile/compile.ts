@@ -83,7 +83,7 @@ async function compileWhole(
   const heat = accountForHeat(
     archive.published.map((article) => ({ ...article, related: article.related.length })),
   );
-  const wrote = target !== undefined && mayWrite(options, problems);
+  const wrote = mayWrite(options, problems);
   const pictures = await choosePictures({ site, outlets: merged, drafts }, wrote ? options : {});
   const { outlets, imageOf } = pictures;
 

@@ -2,8 +2,8 @@ import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepEntry } from './cache-entry.ts';
 
-/** Unused entries are deleted after this time, in milliseconds. */
 const DAY_MS = 24 * 60 * 60_000;
+/** Unused entries are deleted after this time, in milliseconds. */
 const UNUSED = 30 * DAY_MS;
 /** In a cache folder, of the time at which it was pruned last. */
 const MARK = 'pruned';

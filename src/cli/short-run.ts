@@ -1,7 +1,9 @@
 import { versions } from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 
-/** Bytes of a function's bytecode that run before V8 asks whether to optimize it; by default 67,584. */
+/**
+ * Bytes of a function's bytecode that run before V8 asks whether to optimize it; by default 67,584.
+ */
 const BUDGET = 264_000;
 
 /**
@@ -16,8 +18,8 @@ export function expectShortRun(): void {
 }
 
 /**
- * V8 12, in Node 22, counts otherwise and has a compiler between; to a flag that it does not know it
- * writes an error.
+ * V8 12, in Node 22, counts otherwise and has a compiler between; to a flag that it does not know
+ * it writes an error.
  */
 export const flagForShortRuns = (v8: string): string | undefined =>
   v8.startsWith('11.') ? `--interrupt-budget=${BUDGET}` : undefined;

@@ -4,8 +4,8 @@ import { type Marked, useTextMarks } from './use-text-marks.ts';
 
 type ForeignTextProps = {
   /**
-   * What in the archive has the text; without it, it is in the site's language and the browser finds
-   * its direction.
+   * What in the archive has the text; without it, it is in the site's language and the browser
+   * finds its direction.
    */
   readonly of?: Marked;
   /** It is the only text of its element. */

@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 const ENGINES = /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/;
 
 /**
- * Leaves out the parsers that gray-matter brings, a third of the code of a check: each call gives it
- * ours (`parse-front-matter.ts`), and one that did not would end at once. Throws at the end of a
+ * Leaves out the parsers that gray-matter brings, a third of the code of a check: each call gives
+ * it ours (`parse-front-matter.ts`), and one that did not would end at once. Throws at the end of a
  * bundle in which it met none: then gray-matter's files have other names.
  */
 export function ourEngines(): Plugin {

@@ -35,8 +35,8 @@ export type FinishedSite = {
 
 /**
  * Makes a site of a built app and a bundle: every page as HTML, each story's coverage beside its
- * page, feeds and sitemap, the schemas of its data, and the header rules. The app's page becomes 404.html, which static
- * hosts send for addresses without a page.
+ * page, feeds and sitemap, the schemas of its data, and the header rules. The app's page becomes
+ * 404.html, which static hosts send for addresses without a page.
  */
 export async function finishSite({
   root,

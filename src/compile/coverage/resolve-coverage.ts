@@ -8,8 +8,8 @@ import type { Draft } from './draft.ts';
 import { type LeadsAndGone, listStories } from './story-with-list.ts';
 
 /**
- * Makes stories of articles as `listStories` does, with their texts compared. `joinEvents` adds what
- * other stories have of the event.
+ * Makes stories of articles as `listStories` does, with their texts compared. `joinEvents` adds
+ * what other stories have of the event.
  */
 export function resolveCoverage(
   archive: LeadsAndGone,

@@ -18,8 +18,8 @@ export type StoryWithList = Pick<Draft, 'article' | 'time' | 'future' | 'dropped
 
 /**
  * Stories of articles, newest first, then by slug. Coverage has each report once, without the lead
- * itself and removed reports. A report that leads a story names that story (the earliest, if several
- * files have the address).
+ * itself and removed reports. A report that leads a story names that story (the earliest, if
+ * several files have the address).
  */
 export function listStories(
   { leads, removed, refused }: LeadsAndGone,

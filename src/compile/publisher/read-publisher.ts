@@ -23,8 +23,8 @@ const orUndefined = <T extends object>(found: T): T | undefined =>
   Object.keys(found).length > 0 ? found : undefined;
 
 /**
- * Reads what the publisher added to the site in `data`: pages, links, wishes, redirects. `written` is `site.yaml`,
- * already checked by its schema.
+ * Reads what the publisher added to the site in `data`: pages, links, wishes, redirects. `written`
+ * is `site.yaml`, already checked by its schema.
  */
 export async function readPublisher(
   data: string,

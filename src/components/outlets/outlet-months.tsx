@@ -51,7 +51,8 @@ const words = {
 
 /**
  * How many stories an outlet has in each month of the archive: drawn once a script runs. The
- * numbers are in a table of the months with stories, linked to the stories that it leads; without a picture it is open.
+ * numbers are in a table of the months with stories, linked to the stories that it leads; without a
+ * picture it is open.
  */
 export function OutletMonths({ outlet, periods }: OutletMonthsProps) {
   const isDrawn = useHasScript();

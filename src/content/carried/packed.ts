@@ -32,8 +32,8 @@ export const LIST = 2;
 export const SHAPES = 3;
 
 /**
- * Tokens are written to the base of `FINAL`, the last digit in a character above `<`, and before it,
- * to the base of `EARLIER`, in characters below: all that JSON writes as they are, but `<`.
+ * Tokens are written to the base of `FINAL`, the last digit in a character above `<`, and before
+ * it, to the base of `EARLIER`, in characters below: all that JSON writes as they are, but `<`.
  */
 export const FINAL = 65;
 export const EARLIER = 27;

@@ -8,7 +8,9 @@ import { type ArchiveProgress, keepPart } from './load-parts.ts';
 
 const choiceSchema = z.object({
   choice: z.enum(['all', 'year']),
-  /** It was whole, and lost what the site withdrew or replaced: what is missing may load unasked. */
+  /**
+   * It was whole, and lost what the site withdrew or replaced: what is missing may load unasked.
+   */
   wasWhole: z.optional(z.literal(true)),
 });
 type KeptChoice = z.infer<typeof choiceSchema>;

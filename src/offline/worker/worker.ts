@@ -50,7 +50,7 @@ async function ask(event: FetchEvent, asked: AnsweredRequest): Promise<Response>
 const answerOnce = async (event: FetchEvent, asked: AnsweredRequest): Promise<Response> =>
   (await find(asked.path)) ?? ask(event, asked);
 
-/** From the network if it answers in time; else the copy; else a page is the shell, which says so. */
+/** The network if it answers in time; else the copy; else a page is the shell, which says so. */
 async function answerAnew(event: FetchEvent, asked: AnsweredRequest): Promise<Response> {
   const client = event.resultingClientId || event.clientId;
   const network = ask(event, asked);

@@ -1,6 +1,8 @@
 import type { Link, Topic } from '#src/content/bundle/bundle.ts';
 
-/** An item's picture: its absolute address, if that of the site is known, and its size in pixels. */
+/**
+ * An item's picture: its absolute address, if that of the site is known, and its size in pixels.
+ */
 export type FeedPicture = {
   readonly url: string;
   readonly width: number | undefined;

@@ -40,9 +40,9 @@ const writers: Readonly<Record<FeedForm['file'], (feed: Feed) => string>> = {
 
 /**
  * Writes RSS, Atom and JSON Feed for the whole site, RSS for each topic and each outlet that leads
- * stories, and the OPML list of all. A preview has none: unpublished stories must not be followed. Same
- * bundle and address, same bytes. Resolves to the paths of those that the earlier site has, which
- * are not written. Rejects with the disk's error.
+ * stories, and the OPML list of all. A preview has none: unpublished stories must not be followed.
+ * Same bundle and address, same bytes. Resolves to the paths of those that the earlier site has,
+ * which are not written. Rejects with the disk's error.
  */
 export async function writeFeeds({
   bundle,

@@ -9,8 +9,8 @@ import { TOOLS_FOLDER } from './tools-folder.ts';
 /**
  * Writes the app into `out` as `buildApp` does; from the folder `cache`, if the same code was built
  * before, for whatever path: bundling takes longer than all else of a small site. If the cache
- * cannot be written, the same files are made in `out`. Resolves to what identifies all code. Rejects
- * as `buildApp`. In the package `place-packed-app.ts` is in the place of this module.
+ * cannot be written, the same files are made in `out`. Resolves to what identifies all code.
+ * Rejects as `buildApp`. In the package `place-packed-app.ts` is in the place of this module.
  */
 export async function placeApp({
   cache,

@@ -3,8 +3,8 @@ import { SiteError } from '../site-error.ts';
 import { type AppPlacing, copyApp } from './copy-app.ts';
 
 /**
- * Writes the app of the package into `out`; in the package, in the place of `place-app.ts`. Resolves
- * to what identifies all code of the package. Rejects with a SiteError if it is damaged.
+ * Writes the app of the package into `out`; in the package, in the place of `place-app.ts`.
+ * Resolves to what identifies all code of the package. Rejects with a SiteError if it is damaged.
  */
 export async function placeApp(placing: AppPlacing): Promise<string> {
   if ((await copyApp(packedApp, placing)) !== 'placed')

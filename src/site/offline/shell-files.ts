@@ -86,9 +86,9 @@ async function roomsIn(folder: string): Promise<string[]> {
 const MOST_BYTES = 400_000;
 
 /**
- * Weighs what an app adds to the shell of each of its sites, in the language with the longest words,
- * compressed by brotli's utmost effort, as `check:size` weighs the first view. Rejects if it is over
- * the limit. It is done once for an app: the effort takes two seconds.
+ * Weighs what an app adds to the shell of each of its sites, in the language with the longest
+ * words, compressed by brotli's utmost effort, as `check:size` weighs the first view. Rejects if it
+ * is over the limit. It is done once for an app: the effort takes two seconds.
  */
 export async function weighShell(root: string, most = MOST_BYTES): Promise<void> {
   const weigh = async (folder: string, files: readonly string[]): Promise<number> =>

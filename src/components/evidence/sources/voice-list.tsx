@@ -19,8 +19,8 @@ type VoiceListProps = {
 };
 
 /**
- * Reports by outlet and headline (the lead's is that of the page), each linked to its place on the page, with its family if its
- * domain does not show it.
+ * Reports by outlet and headline (the lead's is that of the page), each linked to its place on the
+ * page, with its family if its domain does not show it.
  */
 export function VoiceList({ voices, reported, lead }: VoiceListProps) {
   return (

@@ -38,7 +38,8 @@ export const digestShown = (manifest: Manifest, shown: ShownOfManifest): string 
 
 /**
  * How many cards of a list that a page carries (`made`, as JSON says it) were no news any more when
- * the site was built: they show no age. Of the same cards as many are old only if they are the same.
+ * the site was built: they show no age. Of the same cards as many are old only if they are the
+ * same.
  */
 export const countOldCards = (made: unknown, built: string): number =>
   [...(JSON.stringify(made) ?? '').matchAll(/"time":"(.+?)"/g)].filter(([, time = '']) =>

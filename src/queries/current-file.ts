@@ -26,17 +26,18 @@ export async function loadCurrent<T>(
 }
 
 /**
- * The edition that can be read now, if it is another than this one; from then on it is the one that
- * pages are made of. Never rejects.
+ * The edition that can be read now, if it is another than `known`; from then on it is the one that
+ * pages are made of. Two can be of one second, or of one time that both builds were given, so all
+ * of the manifests is compared. Never rejects.
  */
 export async function otherEdition(
   client: QueryClient,
   read: ReadFile,
-  { built }: Manifest,
+  known: Manifest,
 ): Promise<Manifest | undefined> {
   const query = { ...manifestQuery(read), staleTime: 0 };
   const current = await client.fetchQuery(query).catch(() => undefined);
-  if (!current || current.built === built) return undefined;
+  if (!current || JSON.stringify(current) === JSON.stringify(known)) return undefined;
   // What came with the page is of the other one.
   client.removeQueries({ queryKey: pagesKey });
   return current;

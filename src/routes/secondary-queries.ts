@@ -30,10 +30,10 @@ export const outletFiguresQuery = ({ client, read }: App, { files }: Manifest, d
   });
 
 /** The stories of the front page with their ranking. */
-export const frontRankingQuery = ({ client, read }: App, { built }: Manifest) =>
+export const frontRankingQuery = ({ client, read }: App, { files }: Manifest) =>
   queryOptions({
     ...once,
-    queryKey: ['front-ranking', built],
+    queryKey: ['front-ranking', files.front],
     queryFn: (): Promise<readonly RankedStory[]> =>
       loadCurrent(client, read, async ({ files }) => {
         const { cards } = await client.ensureQueryData(frontQuery(read, files.front));

@@ -20,9 +20,9 @@ export type ReadArchive = Pick<DietArchive, 'moved'> & {
   readonly ids: string;
 };
 
-export const readArchiveQuery = ({ client, read }: App, { built }: Manifest) =>
+export const readArchiveQuery = ({ client, read }: App, { files }: Manifest) =>
   queryOptions({
-    queryKey: ['read-archive', built],
+    queryKey: ['read-archive', files],
     queryFn: (): Promise<ReadArchive> =>
       loadCurrent(client, read, async ({ files }) => {
         const [columns, { topics, moved = [] }, { outlets }, { ids }] = await Promise.all([

@@ -29,8 +29,8 @@ async function publishOtherCode(): Promise<void> {
     await writeFile(
       join(old.root, path),
       names.reduce((changed, name) => {
-        // Pages list their code without its ending, with blanks between.
-        const listed = new RegExp(`(?<= )${name.replace(/\.js$/, '')}(?=[ "])`, 'g');
+        // Pages list their code without its ending, with blanks and commas between.
+        const listed = new RegExp(`(?<=[ ,])${name.replace(/\.js$/, '')}(?=[ ,"])`, 'g');
         return changed.replaceAll(name, `later-${name}`).replace(listed, (own) => `later-${own}`);
       }, text),
     );

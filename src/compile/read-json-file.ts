@@ -20,8 +20,8 @@ type Reading<T> = {
 };
 
 /**
- * Reads a JSON file that a program of ours wrote and that people commit, merge and edit. Whatever it
- * finds, it neither throws nor hangs.
+ * Reads a JSON file that a program of ours wrote and that people commit, merge and edit. Whatever
+ * it finds, it neither throws nor hangs.
  */
 export function readJsonFile<T>(file: string, reading: Reading<T>): JsonFile<T> {
   const read = readText(file);

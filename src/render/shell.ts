@@ -34,10 +34,10 @@ const iconLink = ({ rel, href, type }: HeadIcon): string =>
   `<link rel="${rel}" href="${escapeHtml(href)}"${rel === 'icon' ? ` type="${type}"` : ''}>`;
 
 /**
- * The app's page with the site's own words: the interface's language, policy, name, and a head about
- * the site, because it is sent for the address of any page. `html` is the app's built index.html,
- * `address` that of the site. Throws if a place to fill is missing, so that a change of index.html
- * cannot lose one silently. `base` is the site's path.
+ * The app's page with the site's own words: the interface's language, policy, name, and a head
+ * about the site, because it is sent for the address of any page. `html` is the app's built
+ * index.html, `address` that of the site. Throws if a place to fill is missing, so that a change of
+ * index.html cannot lose one silently. `base` is the site's path.
  */
 export function renderShell(
   html: string,

@@ -24,7 +24,8 @@ export type RedirectWriting = {
 
 /**
  * Writes a page at every former address of a topic, a story or a storyline, and at those that the
- * publisher redirects, which leads to the present one, with and without JavaScript. Rejects with the disk's error.
+ * publisher redirects, which leads to the present one, with and without JavaScript. Rejects with
+ * the disk's error.
  */
 export async function writeRedirects({
   bundle,

@@ -21,8 +21,8 @@ export class ChunkError extends Error {
 }
 
 /**
- * Imports a page's code, and the `rooms` of messages that it uses. Rejects with a ChunkError if it fails or times out; never settles while
- * the page reloads.
+ * Imports a page's code, and the `rooms` of messages that it uses. Rejects with a ChunkError if it
+ * fails or times out; never settles while the page reloads.
  */
 export async function lazyPage<T>(load: () => Promise<T>, rooms: readonly Room[]): Promise<T> {
   try {

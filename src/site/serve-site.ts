@@ -43,9 +43,9 @@ const IDLE_MS = 120_000;
 /**
  * Serves a finished site on the loopback addresses, with the headers of header-rules.ts. A page's
  * address gets the page with 200, or with 404 or 410 if the archive does not have it (any more); a
- * missing file gets a plain 404, never a page. The site's worker is sent only if the site has one on
- * this machine; else the one that removes it, because another site may have stood here. Refuses requests for other hosts. Rejects with a
- * SiteError if the port cannot be used.
+ * missing file gets a plain 404, never a page. The site's worker is sent only if the site has one
+ * on this machine; else the one that removes it, because another site may have stood here. Refuses
+ * requests for other hosts. Rejects with a SiteError if the port cannot be used.
  */
 export async function serveSite({
   root,

@@ -5,8 +5,9 @@ import { isListPart, withoutParts } from './change-filter.ts';
 import { type FilterPart, filterParts } from './filter-parts.ts';
 
 /**
- * The part of a filter that this archive knows, and the topics and outlets that it does not have: an address from another edition, or from before a topic was renamed, must
- * not silently show an empty feed.
+ * The part of a filter that this archive knows, and the topics and outlets that it does not have:
+ * an address from another edition, or from before a topic was renamed, must not silently show an
+ * empty feed.
  */
 export function knownFilter(
   filter: Filter,

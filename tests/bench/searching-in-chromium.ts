@@ -14,9 +14,9 @@ import { measureSearches, type SearchCosts } from './search/search-costs.ts';
 import { type AloneKind, type TimedSearch, timeAlone } from './search/time-alone.ts';
 
 /**
- * `searching-in-chromium.ts [--stories N,N …] [--repeats N] [--words N] [--seed N]`: what searches cost
- * in a Chromium slowed fourfold, over made archives of so many stories: typed into the real page, and
- * alone. `--words` are drawn of each of three bands of rarity, and as many mistyped.
+ * `searching-in-chromium.ts [--stories N,N …] [--repeats N] [--words N] [--seed N]`: what searches
+ * cost in a Chromium slowed fourfold, over made archives of so many stories: typed into the real
+ * page, and alone. `--words` are drawn of each of three bands of rarity, and as many mistyped.
  */
 const { values } = parseArgs({
   options: {

@@ -12,9 +12,9 @@ import { readDocuments } from './search/read-documents.ts';
 import { installPeers, MOST_RESULTS, type PeerIndex } from './search/search-peers.ts';
 
 /**
- * `searching.ts [--quality | --growth] [--seed N] [DIR …]`: what searches cost in made archives of 5, 5,000 and
- * 100,000 stories, and how well a made set of 300 finds what it looks for in archives, beside other
- * libraries, which it installs into a temporary folder.
+ * `searching.ts [--quality | --growth] [--seed N] [DIR …]`: what searches cost in made archives of
+ * 5, 5,000 and 100,000 stories, and how well a made set of 300 finds what it looks for in archives,
+ * beside other libraries, which it installs into a temporary folder.
  */
 const COUNTS = {
   exact: 16,

@@ -9,7 +9,9 @@ import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { NOW, openWorkspace, readTree, temporaryFolder } from '#tests/support/workspace.ts';
 
 const address = (name: string): string => `https://one.example/${name}`;
-/** What is listed twice, leads stories, is folded, removed, refused, judged, misnamed or to come. */
+/**
+ * What is listed twice, leads stories, is folded, removed, refused, judged, misnamed or to come.
+ */
 const everyFate = {
   'articles/2024-05-01-storm.md': articleFile({
     title: 'Storm over Arven',

@@ -6,7 +6,9 @@ import { ready, test } from '../support/journey.ts';
 import { openSite, type TestSite } from '../support/site.ts';
 
 const phone = { width: 390, height: 844 };
-/** Screens of a phone down to the heading of the coverage, at most, on this share of the stories. */
+/**
+ * Screens of a phone down to the heading of the coverage, at most, on this share of the stories.
+ */
 const SCREENS = 1.5;
 const SHARE = 0.9;
 

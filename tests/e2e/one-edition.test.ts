@@ -34,8 +34,8 @@ const makeOlder = (page: Page): Promise<void> =>
   });
 
 /**
- * A device with an archive, on which pages of a newer edition were opened: its reader saves data, so
- * that the archive is not renewed unasked. The host is away.
+ * A device with an archive, on which pages of a newer edition were opened: its reader saves data,
+ * so that the archive is not renewed unasked. The host is away.
  */
 async function newerThanArchive() {
   const site = await serveStopping(await build('one-earlier', earlier), '/');

@@ -86,7 +86,7 @@ describe('the strip of a story', () => {
         for (const width of few([360, 1440, 768], 2)) {
           await page.setViewportSize({ width, height: 800 });
           await expect.poll(() => strip(page).count()).toBe(1);
-          // Elsewhere the bar of section links covers parts of targets, which axe takes to be smaller.
+          // Elsewhere the bar of section links covers parts of targets; axe takes them as smaller.
           await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
           expect(await axeFindings(page), `${path} at ${width}`).toEqual([]);
         }

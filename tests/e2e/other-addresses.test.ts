@@ -64,8 +64,8 @@ const spellings = (base: string): readonly (readonly [written: string, canonical
 ];
 
 /**
- * Opens each spelling in turn; asserts that the page stayed as it came, that nothing was fetched but
- * the manifest, and that its address is canonical.
+ * Opens each spelling in turn; asserts that the page stayed as it came, that nothing was fetched
+ * but the manifest, and that its address is canonical.
  */
 async function openEach(
   page: Page,

@@ -28,8 +28,8 @@ const formsOf = (text: string): string[][] =>
 const isSeparator = (key: string): boolean => key === 'evidence.listMark';
 
 /**
- * Bidi puts `%` before a number that follows an Arabic letter, and after it elsewhere. CLDR keeps it
- * behind the number with these marks.
+ * Bidi puts `%` before a number that follows an Arabic letter, and after it elsewhere. CLDR keeps
+ * it behind the number with these marks.
  */
 const ARABIC_PERCENT = '\u200e%\u200e';
 

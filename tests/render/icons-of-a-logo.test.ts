@@ -51,7 +51,9 @@ async function pixelsOf(file: string | Buffer) {
 const isNear = (one: readonly number[], other: readonly number[]): boolean =>
   other.every((part, place) => Math.abs(part - (one[place] ?? 0)) < 8);
 
-/** What is drawn on a ground of one colour: its reach from the middle, and its width by its height. */
+/**
+ * What is drawn on a ground of one colour: its reach from the middle, and its width by its height.
+ */
 async function drawnOn(file: string, ground: readonly number[]) {
   const { size, at } = await pixelsOf(file);
   const half = size / 2;

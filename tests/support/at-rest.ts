@@ -30,7 +30,7 @@ export async function atRest(page: Page): Promise<void> {
             resolve();
           } else next();
         };
-        // A window behind others may get no frame and no idle time for long: then time alone counts.
+        // A window behind others may get no frame or idle time for long: then time alone counts.
         const next = (): void => {
           let isNext = true;
           const once = (): void => {

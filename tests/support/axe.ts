@@ -15,8 +15,8 @@ export const bringAxe = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript({ content: source });
 
 /**
- * axe's findings on a page for WCAG 2.2 A and AA and good practice: `rule: what is wrong: where`. It
- * measures at the top of the page: below a bar that stays in the window, axe takes what is
+ * axe's findings on a page for WCAG 2.2 A and AA and good practice: `rule: what is wrong: where`.
+ * It measures at the top of the page: below a bar that stays in the window, axe takes what is
  * scrolled under it for a neighbour.
  */
 export async function axeFindings(page: Page): Promise<string[]> {

@@ -14,8 +14,8 @@ const CHANGING = [
 
 /**
  * Runs with a disk on which the changing calls with the given numbers, from 0, fail with an I/O
- * error, or with another code. Resolves with the number of such calls. (Replaces functions of `node:fs`: no real disk
- * fails at a chosen call.)
+ * error, or with another code. Resolves with the number of such calls. (Replaces functions of
+ * `node:fs`: no real disk fails at a chosen call.)
  */
 export async function withFailingDisk(
   fails: (call: number) => boolean,

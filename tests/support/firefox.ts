@@ -33,8 +33,8 @@ export const goingBackIsHeard = {
 
 /**
  * Starts this machine's Firefox. `scripts: false` sets the browser's own switch for every page; the
- * driver's option of that name has no effect here. `isPrivate` makes every window private. Throws if
- * there is none.
+ * driver's option of that name has no effect here. `isPrivate` makes every window private. Throws
+ * if there is none.
  */
 export function launchFirefox({
   scripts = true,

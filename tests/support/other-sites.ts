@@ -2,7 +2,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { indexedPng } from '#src/render/cards/indexed-png.ts';
 
 /**
- * How a picture's host answers: with a picture, not at all at once, never, with 404, or with a page.
+ * How a picture's host answers: with a picture, not at all at once, never, with 404, or with a
+ * page.
  */
 export type Pictures = 'load' | 'fail' | 'hang' | 'missing' | 'text';
 

@@ -3,7 +3,10 @@ import { articleFile } from './markdown.ts';
 import type { PictureAnswer } from './picture-host.ts';
 import type { Archive } from './site.ts';
 
-/** Of these stories the one with this number has a dead picture, and the next is a video, then a long strip. */
+/**
+ * Of these stories the one with this number has a dead picture, and the next is a video, then a
+ * long strip.
+ */
 export const DEAD = 2;
 export const VIDEO = 3;
 export const STRIP = 4;

@@ -8,7 +8,9 @@ export type ProfileBrowser = {
   readonly name: string;
   /** Milliseconds after which all is in the profile. */
   readonly settlesMs: number;
-  /** Starts a new process of the browser on a profile's folder, without anything in its HTTP cache. */
+  /**
+   * Starts a new process of the browser on a profile's folder, without anything in its HTTP cache.
+   */
   open(profile: string): Promise<BrowserContext>;
 };
 

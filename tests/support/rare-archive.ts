@@ -7,8 +7,8 @@ import { projectRoot } from './list-files.ts';
 export const AFTER_ITS_NEWS = new Date('2026-11-27T12:00:00Z');
 
 /**
- * Makes an archive in `folder`/data whose bundle has what few have: feeds that it imports, what
- * a publisher adds, and a story whose file was renamed since an earlier build, which needs a memory.
+ * Makes an archive in `folder`/data whose bundle has what few have: feeds that it imports, what a
+ * publisher adds, and a story whose file was renamed since an earlier build, which needs a memory.
  */
 export async function makeRareArchive(folder: string): Promise<void> {
   const data = join(folder, 'data');

@@ -6,7 +6,9 @@ import { runSearch } from '#src/search/run-search.ts';
 import { readSearch } from '#src/search/words/search-reader.ts';
 import { openBundle } from './workspace.ts';
 
-/** A search over a written bundle; `files` are the paths that were read, each as often as it was. */
+/**
+ * A search over a written bundle; `files` are the paths that were read, each as often as it was.
+ */
 export async function openSearch(out: string) {
   const { files: names } = await openBundle(out).manifest();
   const files: string[] = [];

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 type StoredItem = { readonly key: string; readonly value: Readonly<Record<string, unknown>> };
 
 /**
- * The items of a kind that the device keeps for a site at `base`: what a reload would find, which may
- * come later than what the page shows. Those that were deleted are left out.
+ * The items of a kind that the device keeps for a site at `base`: what a reload would find, which
+ * may come later than what the page shows. Those that were deleted are left out.
  */
 export const storedItems = (page: Page, kind: string, base = '/'): Promise<StoredItem[]> =>
   page.evaluate(

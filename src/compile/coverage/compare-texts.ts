@@ -8,7 +8,8 @@ import { findEvent } from './find-event.ts';
 
 /**
  * Compares the texts of a story: which reports are of the lead’s event, and which repeat an earlier
- * text. A person's verdict outweighs both rules, and a split report is not compared. `listed` is in order of publication.
+ * text. A person's verdict outweighs both rules, and a split report is not compared. `listed` is in
+ * order of publication.
  */
 export function compareTexts(
   { article, time, future }: Pick<Draft, 'article' | 'time' | 'future'>,

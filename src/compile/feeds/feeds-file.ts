@@ -26,7 +26,9 @@ const feedRecordSchema = z.strictObject({
   newest: z.optional(instant),
   /** Not to be asked before. */
   after: z.optional(instant),
-  /** What the feed asks for: minutes between two visits, hours (UTC) and days (0 is Sunday) without. */
+  /**
+   * What the feed asks for: minutes between two visits, hours (UTC) and days (0 is Sunday) without.
+   */
   pause: z.optional(z.number()),
   skipHours: z.optional(z.array(z.number())),
   skipDays: z.optional(z.array(z.number())),
@@ -48,8 +50,8 @@ export const droppedFileSchema = z.strictObject({
 });
 
 /**
- * `split:` of feeds.yaml, for the build: the key of a report's address (`addressKey`), and the slugs
- * of the stories to which it does not belong; without them, to none but its own.
+ * `split:` of feeds.yaml, for the build: the key of a report's address (`addressKey`), and the
+ * slugs of the stories to which it does not belong; without them, to none but its own.
  */
 export const SPLITS_FILE = 'import/splits.json';
 export const splitsFileSchema = z.strictObject({

@@ -25,8 +25,8 @@ type SiteRead = {
 };
 
 /**
- * The settings in `site.yaml`, with defaults from the folder's name, and the pictures that it names;
- * if it has a fault, its problems and the defaults.
+ * The settings in `site.yaml`, with defaults from the folder's name, and the pictures that it
+ * names; if it has a fault, its problems and the defaults.
  */
 export async function readSite(data: string): Promise<SiteRead> {
   const file = join(data, NAME);

@@ -13,8 +13,8 @@ const toRgb = converter('rgb');
 const BLACK: Rgb = { mode: 'rgb', r: 0, g: 0, b: 0 };
 
 /**
- * The pairs that readers with weak eyes cannot tell apart, by WCAG 2.2 AA, with the colours that the
- * publisher sets and those of the design.
+ * The pairs that readers with weak eyes cannot tell apart, by WCAG 2.2 AA, with the colours that
+ * the publisher sets and those of the design.
  */
 export function weakPairs(set: ReadonlyMap<string, ColourPair>): WeakPair[] {
   return pairs.flatMap(({ ink, on, least, where }) =>

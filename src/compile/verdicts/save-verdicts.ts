@@ -8,8 +8,8 @@ import { VERDICTS_FILE } from './verdicts-file.ts';
 
 /**
  * Writes an edit into the verdicts of a data folder. Reads the file first, because a person may
- * have changed it meanwhile. `shown` is the folder as typed. Throws a Refusal if the file is broken,
- * and a CompileError if the disk refuses it.
+ * have changed it meanwhile. `shown` is the folder as typed. Throws a Refusal if the file is
+ * broken, and a CompileError if the disk refuses it.
  */
 export function saveVerdicts(data: string, shown: string, edit: VerdictsEdit): void {
   const file = join(data, VERDICTS_FILE);

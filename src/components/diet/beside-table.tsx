@@ -83,7 +83,9 @@ export function BesideTable({ title, beside, nameOf, shares, note }: BesideTable
 const BAR = 8;
 const GAP = 2;
 
-/** Two bars, as parts of the longest of their table: full for the reader, hollow for the archive. */
+/**
+ * Two bars, as parts of the longest of their table: full for the reader, hollow for the archive.
+ */
 function BarPair({ opened, offered }: { readonly opened: number; readonly offered: number }) {
   return (
     <svg

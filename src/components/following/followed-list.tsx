@@ -10,7 +10,10 @@ import { ReadingContext } from '../reading-context.ts';
 import { useTextMarks } from '../use-text-marks.ts';
 import css from './followed-list.module.css';
 
-/** What a followed thing has: counted, or gone from the archive, or not to be loaded; undefined: not yet. */
+/**
+ * What a followed thing has: counted, or gone from the archive, or not to be loaded; undefined: not
+ * yet.
+ */
 export type FollowedNews =
   | {
       readonly fresh: number;

@@ -24,9 +24,9 @@ export type PictureProps = {
 };
 
 /**
- * When the place of a picture that failed is given up, so that nothing moves in view: `unseen`, once
- * it is above or below the window; `below`, because what stands in other columns would move against
- * a column that becomes shorter above the window; `never`.
+ * When the place of a picture that failed is given up, so that nothing moves in view: `unseen`,
+ * once it is above or below the window; `below`, because what stands in other columns would move
+ * against a column that becomes shorter above the window; `never`.
  */
 export type GivenUp = 'unseen' | 'below' | 'never';
 

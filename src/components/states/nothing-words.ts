@@ -3,8 +3,8 @@ import type { PlainKey } from '#src/messages/catalogue.ts';
 import { t } from '#src/messages/messages.ts';
 
 /**
- * `story`: not the address of a story. `removed`: it was one. `dropped`: it was one, until this site
- * no longer kept it. `page`: anything else.
+ * `story`: not the address of a story. `removed`: it was one. `dropped`: it was one, until this
+ * site no longer kept it. `page`: anything else.
  */
 export type Nothing = 'story' | 'removed' | 'dropped' | 'page';
 

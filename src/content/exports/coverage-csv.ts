@@ -36,8 +36,8 @@ const columns: readonly (readonly [
 ];
 
 /**
- * A story's lead and coverage as CSV, in order of publication, times in UTC. Impossible dates are not compared; of a report without a time `first_seen` says
- * when it was first seen.
+ * A story's lead and coverage as CSV, in order of publication, times in UTC. Impossible dates are
+ * not compared; of a report without a time `first_seen` says when it was first seen.
  */
 export function coverageCsv(story: Story, from: TakenFrom): string {
   const beside = { ...from, lead: story, counts: countsOf(story) };

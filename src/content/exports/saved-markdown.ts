@@ -8,7 +8,9 @@ import { dateWords, timeWords } from '../words/time-words.ts';
 import { linkTo, plain } from './markdown-text.ts';
 import type { SavedFrom } from './saved-from.ts';
 
-/** Saved stories as Markdown (CommonMark), in the order given, with links and the reader's notes. */
+/**
+ * Saved stories as Markdown (CommonMark), in the order given, with links and the reader's notes.
+ */
 export function savedMarkdown(entries: readonly SavedEntry[], from: SavedFrom): string {
   const blocks = [
     `# ${plain(t('saved.title'))}`,

@@ -4,7 +4,9 @@ import { count, format, instant, linkSchema, mark } from '../bundle/bundle.ts';
 /** Days without a new item after which a feed counts as silent. */
 export const SILENT_DAYS = 7;
 
-/** Hours around a story's lead in which a report can join it, unless the publisher says otherwise. */
+/**
+ * Hours around a story's lead in which a report can join it, unless the publisher says otherwise.
+ */
 export const JOIN_HOURS_OF_FEEDS = 72;
 
 /** A feed that the site imports, as the last import left it. */

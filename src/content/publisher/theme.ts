@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
-/** A publisher's font: descriptors of `@font-face` without their `src`, and its file in the site. */
+/**
+ * A publisher's font: descriptors of `@font-face` without their `src`, and its file in the site.
+ */
 const faceSchema = z.object({ descriptors: z.string(), file: z.string() });
 
 /** The publisher's colours and fonts, as checked by the compiler. */
@@ -18,8 +20,8 @@ export type ThemeFont = { readonly file: string; readonly bytes: Uint8Array };
 export const FONT_TYPE = 'font/woff2';
 
 /**
- * The style sheet of a theme, for an element in the head of each page; `base` is the site's path. It
- * is in the layer of the tokens, which it overrides wherever it stands; what is printed, and the
+ * The style sheet of a theme, for an element in the head of each page; `base` is the site's path.
+ * It is in the layer of the tokens, which it overrides wherever it stands; what is printed, and the
  * fonts of languages, still come after it.
  */
 export const themeStyle = ({ tokens, faces }: Theme, base: string): string =>

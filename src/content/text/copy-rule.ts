@@ -44,8 +44,8 @@ export function isAgain(before: ComparedText, after: ComparedText): boolean {
 }
 
 /**
- * Whether two excerpts are one, or nearly so: a corrected text. If either is missing, nothing speaks
- * against it.
+ * Whether two excerpts are one, or nearly so: a corrected text. If either is missing, nothing
+ * speaks against it.
  */
 export function isMended(
   before: Pick<ComparedText, 'excerptKey' | 'shingles'>,

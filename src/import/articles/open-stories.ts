@@ -11,7 +11,9 @@ const DAY_MS = 86_400_000;
 /** An article file that the compiler accepts, with its text. */
 export type StoredArticle = { readonly article: Article; readonly text: string };
 
-/** Which articles to read: those of some days (milliseconds since 1970), and some by their slugs. */
+/**
+ * Which articles to read: those of some days (milliseconds since 1970), and some by their slugs.
+ */
 export type StoredQuery = {
   readonly span: { readonly from: number; readonly to: number } | undefined;
   readonly wanted: ReadonlySet<string>;
@@ -46,7 +48,9 @@ export function readStored(
   return { stored, problems };
 }
 
-/** Files whose texts show which words are common: so many of the newest before the days of a query. */
+/**
+ * Files whose texts show which words are common: so many of the newest before the days of a query.
+ */
 const EARLIER_FILES = 1000;
 
 /** The files just before those that a query reads; their names tell the days. */

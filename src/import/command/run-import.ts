@@ -28,8 +28,8 @@ const DEFAULT_WIDTH = 80;
 const MOST_WIDTH = 120;
 
 /**
- * Edits the list of feeds, or imports them. Resolves with the exit code; rejects with a CompileError
- * for a fault of the command, the list or the disk, and with the signal's reason.
+ * Edits the list of feeds, or imports them. Resolves with the exit code; rejects with a
+ * CompileError for a fault of the command, the list or the disk, and with the signal's reason.
  */
 export async function runImport(command: ImportCommand, tools: ImportTools): Promise<number> {
   try {

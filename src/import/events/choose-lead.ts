@@ -16,8 +16,8 @@ export type ChosenLead = {
 
 /**
  * Chooses the lead of a story that begins in this run: the report of highest rank with which at
- * least half of the reports agree. The others leave. A story that exists keeps its lead, and so does
- * a report that a person keeps out of all other stories.
+ * least half of the reports agree. The others leave. A story that exists keeps its lead, and so
+ * does a report that a person keeps out of all other stories.
  */
 export function chooseLead(story: GrowingStory, { isSplit }: EventRules, worth: Worth): ChosenLead {
   const { slug, lead, members } = story;

@@ -14,7 +14,9 @@ export type FeedOrigin = {
   readonly type: string;
   /** Its address, after redirects. */
   readonly address: string;
-  /** The time of the fetch, in milliseconds since 1970: later times than a day after it are wrong. */
+  /**
+   * The time of the fetch, in milliseconds since 1970: later times than a day after it are wrong.
+   */
   readonly now: number;
 };
 

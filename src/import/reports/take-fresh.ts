@@ -115,7 +115,9 @@ function toReport(
   };
 }
 
-/** The first language that is one, if the text is in its letters: many feeds say `en` by default. */
+/**
+ * The first language that is one, if the text is in its letters: many feeds say `en` by default.
+ */
 function statedLanguage(text: string, said: readonly (string | undefined)[]): string | undefined {
   const [tag] = said.flatMap((each) => languageTag(each ?? '') ?? []);
   return tag === undefined || contraryTo(tag, text) !== undefined ? undefined : tag;

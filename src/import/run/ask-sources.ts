@@ -12,7 +12,9 @@ const MOST_BYTES = 5_000_000;
 const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.3, */*;q=0.1';
 
-/** Where a feed is that is not at the listed address: moved for good, or named by the page there. */
+/**
+ * Where a feed is that is not at the listed address: moved for good, or named by the page there.
+ */
 export type FoundAt = { readonly address: string; readonly by: 'redirect' | 'page' };
 
 /** What a source answered. */
@@ -40,8 +42,8 @@ type AskOptions = {
 };
 
 /**
- * Asks all sources that are due; `fetch` decides how many at once. The answers are in the order of the
- * sources, whatever answered first.
+ * Asks all sources that are due; `fetch` decides how many at once. The answers are in the order of
+ * the sources, whatever answered first.
  */
 export async function askSources(
   sources: readonly FeedSource[],

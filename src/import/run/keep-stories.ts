@@ -87,7 +87,9 @@ function archive(slug: string, path: string, { data, files }: KeepOptions): void
   files.write(`articles/archive-${slug.slice(0, 4)}/${slug}.md`, text);
 }
 
-/** A story that is too old when it comes: its reports are remembered, so that they do not return. */
+/**
+ * A story that is too old when it comes: its reports are remembered, so that they do not return.
+ */
 function forget(slug: string, path: string, { files, index }: KeepOptions): void {
   files.remove(path);
   index.forget(slug);

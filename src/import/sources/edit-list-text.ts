@@ -9,7 +9,9 @@ export type NodeRange = { readonly range?: readonly [number, number, number] | n
 
 type List = YAMLSeq<NodeRange>;
 
-/** Adds entries at the end of `feeds`; without the list, below its key or at the end of the file. */
+/**
+ * Adds entries at the end of `feeds`; without the list, below its key or at the end of the file.
+ */
 export function insertEntries(
   text: string,
   list: List | undefined,

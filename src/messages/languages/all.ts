@@ -13,7 +13,9 @@ import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { zhHans } from './zh-hans.ts';
 
-/** Every language of the interface. Of these, a page loads one, and of it the rooms that it uses. */
+/**
+ * Every language of the interface. Of these, a page loads one, and of it the rooms that it uses.
+ */
 export const catalogues: Readonly<Record<LanguageTag, Catalogue>> = {
   en,
   de,

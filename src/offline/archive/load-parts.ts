@@ -24,9 +24,10 @@ type Loading = FromFolder & {
 const AT_ONCE = 4;
 
 /**
- * Puts the parts into the cache, those that are there already excepted. Every part is checked before
- * it is kept, so the loading can end at any time and goes on where it was. A damaged part is left
- * out and named. Rejects with a PartError if the network or host fails, or with the signal's reason.
+ * Puts the parts into the cache, those that are there already excepted. Every part is checked
+ * before it is kept, so the loading can end at any time and goes on where it was. A damaged part is
+ * left out and named. Rejects with a PartError if the network or host fails, or with the signal's
+ * reason.
  */
 export async function loadParts(
   parts: readonly ArchivePart[],

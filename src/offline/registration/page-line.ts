@@ -7,9 +7,9 @@ export type PageLine = {
 const ID = 'network-line';
 
 /**
- * Shows a line above the page in place of an earlier one; undefined removes it. It is in the flow and
- * covers nothing; what is being read keeps its place. Outside of React, because it may come before
- * the page is interactive. Screen readers announce it when they are idle.
+ * Shows a line above the page in place of an earlier one; undefined removes it. It is in the flow
+ * and covers nothing; what is being read keeps its place. Outside of React, because it may come
+ * before the page is interactive. Screen readers announce it when they are idle.
  */
 export function showPageLine(line: PageLine | undefined): void {
   const place = document.getElementById(ID);

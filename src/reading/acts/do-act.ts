@@ -11,8 +11,8 @@ export type ActPart = ActItem['parts'][number];
 const writing = new WeakMap<DeviceStore, Promise<unknown>>();
 
 /**
- * Waits for acts of this page that are being written. Only then do they know what items were before:
- * another tab may have changed them after this page last read them.
+ * Waits for acts of this page that are being written. Only then do they know what items were
+ * before: another tab may have changed them after this page last read them.
  */
 export const actsWritten = async (device: DeviceStore): Promise<void> =>
   void (await writing.get(device));

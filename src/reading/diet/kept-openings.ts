@@ -6,7 +6,9 @@ export const KEPT_MONTHS = 13;
 
 const BLANK = ' ';
 
-/** The openings that a device keeps, in the order of time. Those without an instant are left out. */
+/**
+ * The openings that a device keeps, in the order of time. Those without an instant are left out.
+ */
 export function keptOpenings(visits: KeptOf<'visit'>): Opening[] {
   return [...visits].flatMap(([key, { outlet, topics, kind }]) => {
     const [time = '', id = ''] = key.split(BLANK);

@@ -10,7 +10,9 @@ const MARK = 0.25;
 
 type IconShape = {
   readonly size: number;
-  /** Systems cut it to a circle of 80 % of its size: nothing may be outside, and no edge is round. */
+  /**
+   * Systems cut it to a circle of 80 % of its size: nothing may be outside, and no edge is round.
+   */
   readonly maskable: boolean;
 };
 

@@ -24,9 +24,9 @@ export type SitemapEntry = { readonly path: string; readonly changed: string | u
 const MINUTE_MS = 60_000;
 
 /**
- * Every page of the site with content of its own: lists, topics, outlets, days, own pages, and the `stories`
- * newest stories, which have their own pages. Excludes further pages of lists, whose content is
- * elsewhere too.
+ * Every page of the site with content of its own: lists, topics, outlets, days, own pages, and the
+ * `stories` newest stories, which have their own pages. Excludes further pages of lists, whose
+ * content is elsewhere too.
  */
 export async function* sitemapEntries(
   bundle: OpenBundle,

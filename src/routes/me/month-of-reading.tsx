@@ -67,7 +67,9 @@ type PlotsProps = {
   readonly openings: readonly Opening[];
 };
 
-/** The plots, with names as the archive has them or, of what it has no more, as they were opened. */
+/**
+ * The plots, with names as the archive has them or, of what it has no more, as they were opened.
+ */
 function Plots({ diet, archive, openings }: PlotsProps) {
   const outlets = useMemo(
     () => new Map(archive.outlets.map((outlet) => [outlet.domain, outlet])),

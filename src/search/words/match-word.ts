@@ -88,7 +88,9 @@ function merged(coded: readonly Coded[], weights: Float32Array, total: number): 
 
 type Put = { readonly postings: number; readonly code: number; readonly weights: Float32Array };
 
-/** Puts the postings of one term where they count more; returns how many stories had none before. */
+/**
+ * Puts the postings of one term where they count more; returns how many stories had none before.
+ */
 function putBest(
   best: Uint8Array,
   { stories, places }: Postings,

@@ -42,7 +42,9 @@ export type SearchReader = {
   /** Heat of a part, which has so many stories. */
   readonly heat: (part: Pick<SearchPart, 'heat' | 'stories'>) => Promise<HeatList>;
   readonly dates: (file: string) => Promise<SearchDates>;
-  /** The path of the nth card file, which the feed's columns name too; undefined behind the last. */
+  /**
+   * The path of the nth card file, which the feed's columns name too; undefined behind the last.
+   */
   readonly cardFiles: () => Promise<(nth: number) => string | undefined>;
   /** Any other file of the bundle, which is not kept. */
   readonly load: LoadSearchFile;

@@ -7,7 +7,10 @@ import { pageAt } from '#src/url/page-at.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
 import { openFile } from './open-file.ts';
 
-/** 200 for a page of the app, 410 for a removed or dropped story, else 404. `path` is below the base. */
+/**
+ * 200 for a page of the app, 410 for a removed or dropped story, else 404. `path` is below the
+ * base.
+ */
 export async function pageStatus(root: string, path: string): Promise<200 | 404 | 410> {
   const page = pageAt(`/${path}`);
   if (page === undefined) return 404;

@@ -27,7 +27,9 @@ type Event = {
   readonly facts: string;
 };
 
-/** So many feeds with a hundred items each of the last three days, after natural word frequencies. */
+/**
+ * So many feeds with a hundred items each of the last three days, after natural word frequencies.
+ */
 export function madeFeeds(count: number, today: Date): readonly MadeFeed[] {
   const events = Array.from({ length: EVENTS }, (_, at) => madeEvent(at));
   return Array.from({ length: count }, (_, at) => madeFeed(at, events, today));

@@ -8,8 +8,8 @@ export type Reading = TabMemory & {
   /** Until the front page answers, and no task has held it for over 50 ms since. */
   readonly interactive: number;
   /**
-   * From the reader's first move in the feed until every story is there as numbers; and the longest that the
-   * page was held meanwhile.
+   * From the reader's first move in the feed until every story is there as numbers; and the longest
+   * that the page was held meanwhile.
    */
   readonly columns: number;
   readonly columnsHeld: number;
@@ -35,8 +35,8 @@ const SCROLL_PAUSE = 50;
 const OPENINGS = 5;
 
 /**
- * Reads a served site as a reader would: opens the front page, then the feed, narrows, orders, scrolls, opens stories and goes
- * back. Pictures of other hosts are left out.
+ * Reads a served site as a reader would: opens the front page, then the feed, narrows, orders,
+ * scrolls, opens stories and goes back. Pictures of other hosts are left out.
  */
 export async function readSite(browser: Browser, address: string): Promise<Reading> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

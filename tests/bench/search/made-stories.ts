@@ -26,7 +26,9 @@ function text(...parts: readonly number[]): Text {
   };
 }
 
-/** Stories of a made archive, newest first, with all their texts in memory as a compiler has them. */
+/**
+ * Stories of a made archive, newest first, with all their texts in memory as a compiler has them.
+ */
 export function madeStories(count: number): StorySource[] {
   let event = -1;
   let reports: Text[] = [];

@@ -6,7 +6,9 @@ import { anyBody, fetchHere, textOf } from '#tests/support/fetch-here.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** A server of redirects: each path leads to where the table says, others answer with their path. */
+/**
+ * A server of redirects: each path leads to where the table says, others answer with their path.
+ */
 const redirecting = (table: Readonly<Record<string, readonly [status: number, to: string]>>) =>
   answering((request, response) => {
     const [status, location] = table[request.url ?? ''] ?? [];

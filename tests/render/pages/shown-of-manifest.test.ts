@@ -20,7 +20,9 @@ async function compiled(): Promise<Compiled> {
 const later = (time: string): string =>
   `${new Date(Date.parse(time) + 1000).toISOString().slice(0, 19)}Z`;
 
-/** What another edition can have of everything, where the given files of the bundle are the same. */
+/**
+ * What another edition can have of everything, where the given files of the bundle are the same.
+ */
 function anotherEdition(manifest: Manifest, files: readonly string[]): Manifest {
   const more = Object.entries(manifest.counts).map(([name, count]) => [name, count + 1]);
   const others = Object.entries(manifest.files).map(([name, file]) => [

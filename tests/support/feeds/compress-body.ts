@@ -50,8 +50,8 @@ export function packBody(body: Buffer, packing: Packing): Buffer {
 }
 
 /**
- * Unpacks without an end block: a megabyte, again and again. Made in a moment, unlike what is packed
- * as a whole.
+ * Unpacks without an end block: a megabyte, again and again. Made in a moment, unlike what is
+ * packed as a whole.
  */
 function gzipBomb(): Buffer {
   const block = deflateRawSync(Buffer.alloc(MEGABYTE, ' '), {

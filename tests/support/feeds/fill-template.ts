@@ -17,10 +17,10 @@ const REPEAT = /\{\{repeat (\d+)\}\}([\s\S]*?)\{\{end\}\}/g;
 const PLACEHOLDER = /\{\{(\w+)(?: ([^}]+))?\}\}/g;
 
 /**
- * Fills a fixture's placeholders:
- * `{{rfc822 -3h}}`, `{{rfc822 -3h EST}}`, `{{iso -3h}}`, `{{iso -3h +02:00}}`, `{{day -1d}}`,
- * `{{http -1h}}` and `{{unix -1h}}` are times; `{{visit}}`, `{{origin}}`, `{{feed NAME}}` and
- * `{{prolog}}` as in `TemplateValues`; `{{repeat 3}}…{{n}}…{{end}}` repeats, and counts from 1. Throws for others.
+ * Fills a fixture's placeholders: `{{rfc822 -3h}}`, `{{rfc822 -3h EST}}`, `{{iso -3h}}`, `{{iso -3h
+ * +02:00}}`, `{{day -1d}}`, `{{http -1h}}` and `{{unix -1h}}` are times; `{{visit}}`, `{{origin}}`,
+ * `{{feed NAME}}` and `{{prolog}}` as in `TemplateValues`; `{{repeat 3}}…{{n}}…{{end}}` repeats,
+ * and counts from 1. Throws for others.
  */
 export function fillTemplate(text: string, values: TemplateValues): string {
   return text

@@ -61,7 +61,9 @@ export type JoinCounts = {
   readonly weightedRecall: number;
 };
 
-/** How often joins are right, and how many pairs of one event are found; pairs in doubt left out. */
+/**
+ * How often joins are right, and how many pairs of one event are found; pairs in doubt left out.
+ */
 export function countJoins(
   pairs: readonly EventPair[],
   isJoined: (pair: EventPair) => boolean,

@@ -13,7 +13,9 @@ export type MediaParts = {
 /** More are not read: an item has a few pictures in some sizes. */
 const MOST = 50;
 
-/** Reads Media RSS, with its groups: pictures before thumbnails, the item's own before a group's. */
+/**
+ * Reads Media RSS, with its groups: pictures before thumbnails, the item's own before a group's.
+ */
 export function mediaParts(media: MediaNs.ItemOrFeed | undefined): MediaParts {
   if (!media) return { pictures: [], titles: [], texts: [], videos: [] };
   const groups = (media.groups ?? []).slice(0, MOST);

@@ -9,9 +9,9 @@ const MINUTE_MS = 60_000;
 const LONGEST = 100;
 
 /**
- * The time that a feed states, in milliseconds since 1970, cut to the second. Reads RFC 822, 850, 1123, 2822 and 3339,
- * ISO 8601, asctime, seconds since 1970, and the forms between them that feeds have. Undefined if
- * the time is unknown, or cannot be true:
+ * The time that a feed states, in milliseconds since 1970, cut to the second. Reads RFC 822, 850,
+ * 1123, 2822 and 3339, ISO 8601, asctime, seconds since 1970, and the forms between them that feeds
+ * have. Undefined if the time is unknown, or cannot be true:
  * - without time of day or zone: both would be invented, and decide who was first
  *   (decisions/101-reading-feeds.md);
  * - a day that does not exist, a zone that is unknown or means several;

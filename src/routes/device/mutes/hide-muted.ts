@@ -87,7 +87,9 @@ function watch(root: Element, areKnown: boolean) {
   const observer = new MutationObserver(hold);
   observer.observe(root, { childList: true, subtree: true });
   return {
-    /** Shows what was held; with `all`, also what was found to be muted, which the app now hides. */
+    /**
+     * Shows what was held; with `all`, also what was found to be muted, which the app now hides.
+     */
     end: (all: boolean): void => {
       observer.disconnect();
       const shown = all ? document.querySelectorAll<HTMLElement>('[data-muted]') : held;

@@ -71,7 +71,9 @@ export function useFeedPlace(
   }, [key, list]);
 }
 
-/** Where a story of a list is once others were left out or came back; the next one's if it is gone. */
+/**
+ * Where a story of a list is once others were left out or came back; the next one's if it is gone.
+ */
 function placeNow(before: Int32Array, now: Int32Array, place: number): number | undefined {
   const at = new Map([...now].map((number, index) => [number, index]));
   for (const number of before.subarray(place)) if (at.has(number)) return at.get(number);

@@ -8,7 +8,9 @@ import { surviveTranslation } from './survive-translation.ts';
 
 const folder = import.meta.env.BASE_URL + DATA_FOLDER;
 
-/** What a page has time for once it is interactive. `root` is the element that React renders into. */
+/**
+ * What a page has time for once it is interactive. `root` is the element that React renders into.
+ */
 export function afterOpening(root: Element, app: App): void {
   surviveTranslation(root);
   addEventListener(ARCHIVE_READ, sayArchiveRead);
@@ -27,7 +29,9 @@ function start(): void {
     );
 }
 
-/** Forgets what this device keeps of stories that were withdrawn. Rejects if the network is lost. */
+/**
+ * Forgets what this device keeps of stories that were withdrawn. Rejects if the network is lost.
+ */
 const forgetItems = (): Promise<void> =>
   import('../../device/forget-withdrawn-here.ts').then(({ forgetWithdrawnHere }) =>
     forgetWithdrawnHere(folder),

@@ -4,7 +4,8 @@ import { replaceBodies } from './cut-code.ts';
 /**
  * The router's functions that never run in this site but are reached from those that do, and what
  * is in their place: prefetching and errors of its framework, of server components and of pages
- * rendered by a server, instrumentation, forms, fetchers, blockers, and routes that are added later.
+ * rendered by a server, instrumentation, forms, fetchers, blockers, and routes that are added
+ * later.
  */
 const UNUSED_IN_ROUTER = {
   usePrefetchBehavior: 'return [false, null, {}]',

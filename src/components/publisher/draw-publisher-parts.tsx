@@ -52,7 +52,7 @@ function Licence({ of: { label, out } }: { readonly of: SiteLink }) {
   return (
     <a href={out.href} {...outManners} rel={`license ${outManners.rel}`}>
       {words}
-      <span className="unseen"> {t('site.atHost', { host: out.host })}</span>
+      <span className="unseen">{` ${t('site.atHost', { host: out.host })}`}</span>
     </a>
   );
 }

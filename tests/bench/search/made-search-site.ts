@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { compile } from '#src/compile/compile.ts';
 import type { StorySource } from '#src/compile/search/searched-story.ts';
-import { CARDS_PER_FILE, type Card, FORMAT } from '#src/content/bundle/bundle.ts';
+import { CARDS_PER_FILE, FORMAT } from '#src/content/bundle/bundle.ts';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
-import { reportId, storyId } from '#src/content/ids/story-id.ts';
 import { finishSite } from '#src/site/finish-site.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { writeArchive } from '../made/write-archive.ts';
+import { cardOf, makePacks } from './made-packs.ts';
 import { madeStories } from './made-stories.ts';
 import { type MadeIndex, makeIndex } from './measured-search.ts';
 
@@ -19,8 +19,8 @@ export const SEARCH_MODULE = 'search-in-page.js';
 
 export type MadeSearchSite = {
   readonly index: MadeIndex;
-  /** The file of a story by its path below `data/`, as text. */
-  readonly storyFile: (path: string) => string | undefined;
+  /** A pack of stories by its path below `data/`, as text. */
+  readonly packFile: (path: string) => string | undefined;
 };
 
 /**
@@ -44,15 +44,11 @@ export async function makeSearchSite(
   );
   const files = { ...manifest.files, search: index.first };
   await write(join(bundle, 'manifest.json'), JSON.stringify({ ...manifest, files }));
+  const { lists, packFile } = makePacks(sources);
+  for (const { path, text } of lists) await write(join(bundle, path), text);
   await finishSite({ root, base: '/', pages: 0 });
   await bundleSearch(root);
-  const numbers = new Map(sources.map((_, number) => [storyId(slugOf(number)), number]));
-  const storyFile = (path: string): string | undefined => {
-    const number = numbers.get(/^stories\/(.+)\.json$/.exec(path)?.[1] ?? '');
-    const source = number === undefined ? undefined : sources[number];
-    return source && storyText(source, number ?? 0);
-  };
-  return { index, storyFile };
+  return { index, packFile };
 }
 
 async function write(file: string, text: string): Promise<void> {
@@ -78,32 +74,6 @@ const bundleSearch = (root: string) =>
     },
   });
 
-const slugOf = (number: number): string => `made-${number}`;
-
-function cardOf({ day, heat, read }: StorySource, number: number): Card {
-  const { title, excerpt, names, coverage } = read();
-  const [name = '', domain = '', ...topics] = names;
-  return {
-    slug: slugOf(number),
-    id: reportId(slugOf(number)),
-    title,
-    excerpt,
-    time: `${day}T12:00:00Z`,
-    day,
-    outlet: { name, domain },
-    kind: 'article',
-    quality: null,
-    heat,
-    topics: topics.map((topic) => ({
-      slug: topic.toLowerCase().replaceAll(' ', '-'),
-      name: topic,
-    })),
-    reports: coverage.length,
-    event: 1,
-    outlets: 1,
-  };
-}
-
 function* cardFiles(sources: readonly StorySource[]): Generator<readonly [string, string]> {
   for (let from = 0; from < sources.length; from += CARDS_PER_FILE) {
     const cards = sources
@@ -114,14 +84,4 @@ function* cardFiles(sources: readonly StorySource[]): Generator<readonly [string
       JSON.stringify({ format: FORMAT, cards }),
     ];
   }
-}
-
-function storyText(source: StorySource, number: number): string {
-  const card = cardOf(source, number);
-  const { outlet, time, kind, quality } = card;
-  const coverage = source.read().coverage.map((report, at) => ({
-    ...report,
-    ...{ outlet, time, kind, quality, id: `${at}`, tier: 'event', offset: 0 },
-  }));
-  return JSON.stringify({ format: FORMAT, became: 'story', story: { ...card, coverage } });
 }

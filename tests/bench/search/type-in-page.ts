@@ -27,7 +27,7 @@ export type Visit = {
 
 const kindOf = (path: string): keyof Bytes => {
   if (/^\/data\/(?:search|words|endings|postings|heat|dates|places)[-/]/.test(path)) return 'index';
-  if (/^\/data\/(?:cards|stories)\//.test(path)) return 'cards';
+  if (/^\/data\/(?:cards|packs|lists|addresses)\b/.test(path)) return 'cards';
   return /\.(?:js|css)$/.test(path) ? 'code' : 'others';
 };
 
@@ -35,15 +35,15 @@ const kindOf = (path: string): keyof Bytes => {
 export async function openSearch(
   browser: Browser,
   address: string,
-  { storyFile, stories }: Pick<MadeSearchSite, 'storyFile'> & { readonly stories: number },
+  { packFile, stories }: Pick<MadeSearchSite, 'packFile'> & { readonly stories: number },
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   await context.route(
     (url) => url.origin !== new URL(address).origin,
     (route) => route.abort(),
   );
-  await context.route('**/data/stories/*.json', (route) => {
-    const body = storyFile(new URL(route.request().url()).pathname.replace('/data/', ''));
+  await context.route('**/data/packs/*.json', (route) => {
+    const body = packFile(new URL(route.request().url()).pathname.replace('/data/', ''));
     return body === undefined
       ? route.fulfill({ status: 404 })
       : route.fulfill({ body, contentType: 'application/json' });

@@ -29,6 +29,8 @@ test('pictures that the site keeps are kept as they are seen, the newest 400, an
   const page = await device.open(site.address);
   await untilKept(page, '/sub/data/manifest.json');
   await expect.poll(() => pictures(page).then((all) => all.length)).toBeGreaterThan(0);
+  // The first search for withdrawn stories would ask the site for what is put there now.
+  await untilKept(page, '/sub/?withdrawn');
   // As if many had been seen before.
   await page.evaluate(async () => {
     const cache = await caches.open('coranto:/sub/:pictures:1');
@@ -85,7 +87,7 @@ test('pictures at their own sites are never kept', async () => {
     const lists = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
     return (await Promise.all(lists)).flat().map(({ url }) => url);
   });
-  expect(urls.length).toBeGreaterThan(100);
+  expect(urls.length).toBeGreaterThan(50);
   expect(urls.filter((url) => !url.startsWith(site.address))).toEqual([]);
   await device.close();
   await site.stop();

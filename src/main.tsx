@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router';
 import * as z from 'zod/mini';
 import { loadLanguage } from './messages/load-room.ts';
 import { language } from './messages/messages.ts';
+import type { HeldPacks } from './queries/archive/folder-file.ts';
 import { readOnceFrom, readOverHttp } from './queries/fetching/read-file.ts';
 import { pageKey } from './queries/page-key.ts';
 import { createQueryClient } from './queries/query-client.ts';
@@ -13,6 +14,7 @@ import { createSettingsStore } from './reading/settings-store.ts';
 import { SettingsContext } from './reading/use-settings.ts';
 import { waitForCommands } from './routes/commands/wait-for-commands.ts';
 import { createAppRouter } from './routes/router.tsx';
+import { followEdits } from './routes/shell/entry/follow-edits.ts';
 import { takePageData } from './routes/shell/entry/page-data.ts';
 import { reloadOnLostCode } from './routes/shell/entry/reload-on-lost-code.ts';
 import { leaveStanding, standingAddress } from './routes/shell/entry/standing-page.ts';
@@ -39,7 +41,9 @@ const page = await taken;
 const standing = page?.address ?? standingAddress();
 // Does nothing if there is none.
 client.setQueryData(pageKey(location.pathname.replace(base, '/')), page?.made);
-const app = { client, read: readOnceFrom(page?.files ?? {}, readOverHttp(base + DATA_FOLDER)) };
+const held: HeldPacks = {};
+const readHost = readOverHttp(base + DATA_FOLDER, held);
+const app = { client, read: readOnceFrom(page?.files ?? {}, readHost) };
 const router = createAppRouter(app, base);
 const settings = createSettingsStore();
 waitForCommands({ app, router, settings });
@@ -139,11 +143,4 @@ if (standing && !router.state.initialized) {
   });
 } else begin();
 
-if (import.meta.hot) {
-  import.meta.hot.on('coranto:update', () => {
-    // Loaders use cached data, however stale. Data that a component watches is named by its content
-    // and never changes.
-    client.removeQueries({ type: 'inactive' });
-    void router.revalidate();
-  });
-}
+if (import.meta.hot) followEdits(import.meta.hot, { client, router, held });

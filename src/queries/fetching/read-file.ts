@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { loadFaultWords } from '#src/messages/load-room.ts';
+import type { HeldPacks } from '../archive/folder-file.ts';
 import { LoadError, lostRequest } from './load-error.ts';
 
 /**
@@ -20,9 +21,11 @@ export type ReadFile = <T>(
  */
 export const loadFetching = () => import('../archive/fetch-file.ts');
 
-/** Reads the bundle from its host. `folder` is the bundle's path, with a trailing slash. */
-export function readOverHttp(folder: string): ReadFile {
-  const held = {};
+/**
+ * Reads the bundle from its host. `folder` is the bundle's path, with a trailing slash; `held` is
+ * filled with what one story's pack leaves for the next, until it is asked for again.
+ */
+export function readOverHttp(folder: string, held: HeldPacks = {}): ReadFile {
   return async (file, schema, signal, slug) => {
     // Both at once; whether the second came is seen when it is used.
     if (slug !== undefined) import('../archive/fetch-address.ts').catch(() => undefined);

@@ -3,6 +3,7 @@ import { openBundle } from '#src/render/open-bundle.ts';
 import { isHidden, robotsText } from '#src/render/sitemap/robots.ts';
 import { sitemapFiles } from '#src/render/sitemap/write-sitemap.ts';
 import { DATA_FOLDER } from '#src/url/paths.ts';
+import { readStorylinePages } from './storyline-pages.ts';
 
 /**
  * Files with absolute addresses only, by path below the base: a site without an address is built
@@ -23,7 +24,8 @@ export async function ownListing(
   address: string,
 ): Promise<OwnListing | undefined> {
   if (!LISTING.test(file)) return undefined;
-  const bundle = await openBundle(join(root, DATA_FOLDER));
+  const data = join(root, DATA_FOLDER);
+  const bundle = await openBundle(data, readStorylinePages(data));
   const { manifest } = bundle;
   if (manifest.site.address !== undefined || isHidden(manifest)) return undefined;
   if (file === 'robots.txt')

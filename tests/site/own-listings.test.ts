@@ -1,9 +1,13 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { compile } from '#src/compile/compile.ts';
+import { fileKinds } from '#src/content/bundle/file-table.ts';
+import { storylinePagesSchema } from '#src/content/bundle/storyline-file.ts';
 import { serveSite } from '#src/site/serve-site.ts';
+import { STORYLINE_PAGES } from '#src/url/storyline-files.ts';
 import { articleFile } from '#tests/support/markdown.ts';
-import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
+import { NOW, openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
 
 async function serve(siteYaml: string, base: string): Promise<string> {
   const { out, compile } = await openWorkspace({
@@ -11,10 +15,16 @@ async function serve(siteYaml: string, base: string): Promise<string> {
     'articles/one.md': articleFile(),
   });
   await compile();
+  return await serveBundle(out, base);
+}
+
+/** Serves a bundle as a site has it: without what the build alone reads. */
+async function serveBundle(bundle: string, base: string): Promise<string> {
   const root = join(await temporaryFolder(), 'site');
   await mkdir(root);
-  await rename(out, join(root, 'data'));
-  await rm(join(root, 'data/stories'), { recursive: true });
+  await rename(bundle, join(root, 'data'));
+  for (const { path } of fileKinds.filter(({ onlyInBundle }) => onlyInBundle))
+    await rm(join(root, 'data', path), { recursive: true });
   await writeFile(join(root, '404.html'), '<!doctype html>');
   const { address, close } = await serveSite({ root, base, port: 0 });
   onTestFinished(close);
@@ -34,6 +44,23 @@ test.each(['/', '/sub/'])(
     expect((await fetch(`${address}sitemap-1.xml`)).status).toBe(404);
   },
 );
+
+test('the storylines of a site are in its sitemap too, with their newest story', async () => {
+  const data = join(await temporaryFolder(), 'news');
+  await cp('data/articles', join(data, 'articles'), { recursive: true });
+  const out = join(data, '../bundle');
+  await compile({ data, out, now: NOW });
+  const { pages } = storylinePagesSchema.parse(
+    JSON.parse(await readFile(join(out, STORYLINE_PAGES), 'utf8')),
+  );
+  expect(pages).toHaveLength(1);
+  const address = await serveBundle(out, '/');
+  const sitemap = await (await fetch(`${address}sitemap.xml`)).text();
+  for (const { id, changed } of pages)
+    expect(sitemap).toContain(
+      `<loc>${address}storylines/${id}/</loc><lastmod>${changed}</lastmod>`,
+    );
+});
 
 test.each(['address: https://paper.example/', 'noindex: true'])(
   'a site with %s has none of another',

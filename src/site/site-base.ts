@@ -4,5 +4,6 @@
  */
 export function siteBase(text: string): string | undefined {
   const base = `/${text}/`.replace(/\/+/g, '/');
-  return /^[\w./~-]+$/.test(base) && !base.includes('..') ? base : undefined;
+  // A browser takes a part of dots alone out of an address, and the pages' paths would not match.
+  return /^[\w./~-]+$/.test(base) && !/\.\.|\/\.\//.test(base) ? base : undefined;
 }

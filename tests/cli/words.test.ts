@@ -24,7 +24,7 @@ test.each(names)('%s without options has the defaults of its table', async (name
 test('a text is what was typed: no number, no colour, no truth is read from it', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.string().filter((text) => text !== '--help' && text !== '-h'),
+      fc.string({ minLength: 1 }).filter((text) => text !== '--help' && text !== '-h'),
       async (text) => {
         expect(await typedFor('build', `--data=${text}`)).toMatchObject({ data: text });
       },
@@ -35,6 +35,19 @@ test('a text is what was typed: no number, no colour, no truth is read from it',
     pages: '007',
   });
 });
+
+test.each(names)(
+  '%s takes no empty name of a folder, which would be the current one',
+  async (name) => {
+    const folders = Object.entries(rowOf(name).options).filter(([, { value }]) => value === 'DIR');
+    expect(folders.length).toBeGreaterThan(0);
+    for (const [option] of folders)
+      for (const words of [[typedOption(option), ''], [`${typedOption(option)}=`]])
+        expect(await faultOf(name, ...words)).toBe(
+          `${typedOption(option)} is empty. Name a folder, or leave the option out.`,
+        );
+  },
+);
 
 test('of an option that is there twice the last one counts, and of a switch both', async () => {
   const typed = await typedFor('build', '--data', 'a', '--offline', '--data=b', '--offline');

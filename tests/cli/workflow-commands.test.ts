@@ -93,3 +93,12 @@ test('GitHub shows ten of a kind: the first ten errors and warnings are commands
   expect(others).toHaveLength(14);
   expect(others.at(-1)).toBe('articles/29.md:30: title: is ## [add-mask]x');
 });
+
+test('a repository that is not there, as its folder of another machine, has no files', async () => {
+  const data = await temporaryFolder();
+  const problem = { path: 'articles/a.md', line: 1, field: 'title', message: 'x', refused: true };
+  const { commands } = annotate([problem], { data, root: '/nowhere/github' });
+  expect(commands.map(readCommand)).toMatchObject([
+    { properties: { file: `${data}/articles/a.md` } },
+  ]);
+});

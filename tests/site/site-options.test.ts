@@ -57,7 +57,7 @@ describe('the command line of start and build', () => {
     expect((await parse(['--base', written])).base).toBe(base);
   });
 
-  test.each(['../up', 'https://example.org/', 'a b', '/?x'])(
+  test.each(['../up', './', '/a/./b/', 'https://example.org/', 'a b', '/?x'])(
     '--base %s is refused by name',
     async (written) => {
       await expect(parse(['--base', written])).rejects.toThrow(`--base ${written} is not a path`);

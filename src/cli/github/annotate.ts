@@ -38,8 +38,17 @@ const annotationOf = (
 
 /** The data folder from the repository's root; outside of it, its whole path. */
 function folderIn({ data, root }: Places): string {
-  const [folder, top] = [realpathSync(data), realpathSync(root)];
+  const [folder, top] = [realpathSync(data), realPath(root)];
   const below = relative(top, folder);
   const isBelow = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
   return (isBelow ? below : join(folder)).split(sep).join('/');
+}
+
+/** In a container the variable may name the folder by its path outside: then nothing is in it. */
+function realPath(root: string): string {
+  try {
+    return realpathSync(root);
+  } catch {
+    return root;
+  }
 }

@@ -80,6 +80,10 @@ function makeApplication(words: readonly string[], tell: (found: ParsedWords) =>
   );
 }
 
+/** To Node an empty path is the current folder, and a script's variable may be unset. */
+const sayEmpty = (option: string): string =>
+  `--${option} is empty. Name a folder, or leave the option out.`;
+
 /** What stricli gives: the texts of an option as often as it is there, or how often a switch is. */
 type Given = Readonly<Record<string, readonly string[] | number | undefined>>;
 
@@ -98,8 +102,13 @@ function makeCommand(name: CliName, tell: (found: ParsedWords) => void) {
       const values = rows.map(
         ({ option, row, word }) => [option, typedValue(row, given[word])] as const,
       );
-      const command = commandOf(name, { ...Object.fromEntries(values), files });
-      tell({ asks: 'command', command });
+      const typed = Object.fromEntries(values);
+      const empty = rows.find(({ option, row }) => row.value === 'DIR' && typed[option] === '');
+      tell(
+        empty === undefined
+          ? { asks: 'command', command: commandOf(name, { ...typed, files }) }
+          : { asks: 'fault', message: sayEmpty(empty.word) },
+      );
     },
     parameters: {
       flags: Object.fromEntries(parameters),

@@ -6,7 +6,7 @@ import { headerChoice } from '#src/render/header-choice.ts';
 import { openPublisher } from '#src/render/hosting/open-publisher.ts';
 import { offlineChoice } from '#src/render/install/offline-choice.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
-import { answerRequest } from './serving/answer-request.ts';
+import { type AnsweredSite, answerRequest } from './serving/answer-request.ts';
 import { closeGently } from './serving/close-gently.ts';
 import { ownNames } from './serving/host-names.ts';
 import { listenOnLoopback } from './serving/listen.ts';
@@ -32,6 +32,8 @@ export type SiteServing = {
   readonly live?: LivePages | undefined;
 };
 
+type SiteRules = Pick<AnsweredSite, 'choice' | 'hasWorker'>;
+
 /** Timeouts for a client, in milliseconds. Requests have no body, so all are small. */
 const limits = {
   headersTimeout: 15_000,
@@ -54,25 +56,18 @@ export async function serveSite({
   hosts = [],
   live,
 }: SiteServing): Promise<ServedSite> {
-  const manifest = manifestSchema.parse(
-    JSON.parse(await readFile(join(root, DATA_FOLDER, MANIFEST_FILE), 'utf8')),
-  );
   const standsAt = (): string => `http://localhost:${listening.port}${base}`;
-  const site = {
-    root,
-    base,
-    standsAt,
-    choice: headerChoice(manifest, await openPublisher(join(root, DATA_FOLDER)), base),
-    hasWorker: offlineChoice(manifest) === 'everywhere',
-    names: new Set([...ownNames, ...hosts]),
-    live,
-  };
+  let rules = await readRules(root, base);
+  live?.onBuilt(async () => {
+    rules = await readRules(root, base);
+  });
+  const site = { root, base, standsAt, names: new Set([...ownNames, ...hosts]), live };
   const servers: ReturnType<typeof createServer>[] = [];
   const create = () => {
     // A request without a Host header is refused below, with a sentence.
     const server = createServer({ ...limits, requireHostHeader: false }, (request, response) => {
-      answerRequest(site, request, response).catch((error: unknown) =>
-        answerFault(response, site.choice, error),
+      answerRequest({ ...site, ...rules }, request, response).catch((error: unknown) =>
+        answerFault(response, rules.choice, error),
       );
     });
     // Read all headers, so that Host is among them: their size is limited anyway.
@@ -82,4 +77,16 @@ export async function serveSite({
   };
   const listening = await listenOnLoopback(create, port);
   return { address: standsAt(), close: closeGently(servers) };
+}
+
+/** What the headers of answers depend on; another build of the site may change it. */
+async function readRules(root: string, base: string): Promise<SiteRules> {
+  const data = join(root, DATA_FOLDER);
+  const manifest = manifestSchema.parse(
+    JSON.parse(await readFile(join(data, MANIFEST_FILE), 'utf8')),
+  );
+  return {
+    choice: headerChoice(manifest, await openPublisher(data), base),
+    hasWorker: offlineChoice(manifest) === 'everywhere',
+  };
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -81,6 +82,35 @@ test('a watched site is the built one but for one script a page, follows edits, 
   expect(errors).toMatch(
     /^articles\/a\.md:6: heat: .*\n1 problem in 1 file: nothing was written.*\n$/,
   );
+}, 180_000);
+
+test('a theme is in the policy that pages are sent with, and a folder may go and come back', async () => {
+  const { data, write } = await openWorkspace(files);
+  const watched = runCli('start', '--watch', '--data', data, '--port', '0', '--base', '/sub/');
+  const [site] = await watched.says(address);
+  const { next } = await listen(site);
+  expect(await next()).toEqual({ built: expect.stringMatching(/-1$/) });
+
+  await write('theme.css', ':root { --accent: light-dark(#00507a, #84c9f5); }');
+  expect(await next()).toEqual({ built: expect.stringMatching(/-2$/) });
+  const page = await fetch(site);
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(await page.text()) ?? [];
+  expect(style).toContain('#00507a');
+  expect(page.headers.get('Content-Security-Policy')).toContain(
+    `'sha256-${hash('sha256', style, 'base64')}'`,
+  );
+
+  await rm(data, { recursive: true });
+  expect(await next()).toMatchObject({
+    fault: { text: expect.stringContaining(`there is no folder ${data}`) },
+  });
+  await write('articles/a.md', articleFile({ title: 'Lighthouse' }));
+  await vi.waitFor(
+    async () => expect(await (await fetch(`${site}news/a/`)).text()).toContain('Lighthouse'),
+    { timeout: 60_000, interval: 500 },
+  );
+  watched.end('SIGTERM');
+  expect(await watched.ended).toMatchObject({ code: 0 });
 }, 180_000);
 
 test('there is no history of what was never published', async () => {

@@ -19,7 +19,10 @@ export type LiveFault = {
 };
 
 export type LivePages = {
-  readonly tell: (state: LiveState) => void;
+  /** Resolves when pages that load themselves again get the new build with its headers. */
+  readonly tell: (state: LiveState) => Promise<void>;
+  /** What has to be done with each new build before pages are told of it. */
+  readonly onBuilt: (prepare: () => Promise<void>) => void;
   /** Answers a path below the site's base if it is one of these pages' own; else returns false. */
   readonly answer: (path: string, response: ServerResponse) => boolean;
   readonly isPage: (file: OpenFile) => boolean;
@@ -38,6 +41,7 @@ const BEAT_MS = 30_000;
 export function createLivePages(base: string): LivePages {
   const streams = new Set<ServerResponse>();
   let state: LiveState = { built: '' };
+  let prepare = (): Promise<void> => Promise.resolve();
   const event = (): string => `data: ${JSON.stringify(state)}\n\n`;
   const sendAll = (text: string): void => {
     for (const stream of streams) stream.write(text);
@@ -51,8 +55,13 @@ export function createLivePages(base: string): LivePages {
   ]);
 
   return {
-    tell: (next) => {
+    onBuilt: (given) => {
+      prepare = given;
+    },
+    tell: async (next) => {
+      const isNew = next.built !== state.built;
       state = next;
+      if (isNew) await prepare();
       sendAll(event());
     },
     answer: (path, response) => {

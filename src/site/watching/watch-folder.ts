@@ -19,6 +19,10 @@ export async function watchFolder(
       path !== folder && (basename(path).startsWith('.') || isHistory(relative(folder, path))),
   });
   watcher.on('all', onChange).on('error', onError);
+  // A folder that is removed, as when git leaves a branch, is watched no more: wait for it.
+  watcher.on('unlinkDir', (path) => {
+    if (path === folder) watcher.add(folder);
+  });
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   return { close: () => watcher.close() };
 }

@@ -59,7 +59,7 @@ export async function watchSite({
   const begun = Date.now().toString(36);
   let [builds, built] = [0, ''];
   let first: unknown;
-  const tell = (fault: LiveFault | undefined): void => live.tell({ built, fault });
+  const tell = (fault?: LiveFault): Promise<void> => live.tell({ built, fault });
 
   const compiler = createLiveCompiler(
     ({ isFirst }) => build({ out: root, keepGoing: options.keepGoing || isFirst }),
@@ -68,13 +68,13 @@ export async function watchSite({
         options.onResult(result);
         builds += 1;
         if (result.wrote) built = `${begun}-${builds}`;
-        tell(await faultOf(folder, result.problems));
+        await tell(await faultOf(folder, result.problems));
       },
       onError: (error) => {
         if (built === '') first = error;
         const text = sayError(error);
         if (built !== '') options.onFault(text);
-        tell({ text, frame: '' });
+        void tell({ text, frame: '' });
       },
     },
   );

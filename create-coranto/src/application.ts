@@ -1,6 +1,6 @@
 import { buildApplication, buildCommand } from '@stricli/core';
 import own from '../package.json' with { type: 'json' };
-import { parseAddress, parseLanguage, parseName, StarterError } from './choices.ts';
+import { parseAddress, parseLanguage, parseName, parsePackage, StarterError } from './choices.ts';
 import { completeChoices, type GivenChoices } from './complete-choices.ts';
 import { firstBuild } from './first-build.ts';
 import { starterFiles } from './starter-files.ts';
@@ -63,7 +63,7 @@ const command = buildCommand({
       },
       coranto: {
         kind: 'parsed',
-        parse: String,
+        parse: parsePackage,
         brief: 'The package to install: a version, or a .tgz file',
         default: `^${own.version}`,
       },

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** What a publisher chose, or left as it is. */
 export type Choices = {
   /** Where the site's files are written. */
@@ -24,7 +26,9 @@ const MOST_LETTERS = 100;
 /** Throws a StarterError for a name that no masthead can show. */
 export function parseName(text: string): string {
   const name = text.trim().replace(/\s+/g, ' ');
-  if (name !== '' && name.length <= MOST_LETTERS) return name;
+  if (!/[^\s\p{C}]/u.test(name))
+    throw new StarterError(`The name has no letters that can be seen. Write 1 to ${MOST_LETTERS}.`);
+  if (name.length <= MOST_LETTERS) return name;
   throw new StarterError(`The name has ${name.length} letters. Write 1 to ${MOST_LETTERS}.`);
 }
 
@@ -36,8 +40,18 @@ export function parseAddress(text: string): string {
     throw new StarterError(
       `${text} is not the address of a site. Write one such as https://example.com/news/, or leave it out until you know it.`,
     );
-  return `${url.origin}${url.pathname.replace(/\/*$/, '/')}`;
+  const path = `${url.pathname}/`.replace(/\/+/g, '/');
+  // It is an option of a command in package.json, which a shell reads.
+  if (!/^[\w./~-]+$/.test(path))
+    throw new StarterError(
+      `The path of ${text} has other signs than letters of ASCII, digits, dots, dashes and underscores, and no site can be built for it. Name another path.`,
+    );
+  return `${url.origin}${path}`;
 }
+
+/** What `package.json` asks npm for: a file by its whole path, because the site is elsewhere. */
+export const parsePackage = (text: string): string =>
+  text.endsWith('.tgz') && !/^\w{2,}:/.test(text) ? `file:${resolve(text)}` : text;
 
 /** Throws a StarterError for what is not a language tag. */
 export function parseLanguage(text: string): string {
@@ -55,4 +69,10 @@ export function systemLanguage(): string {
   const locale = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).maximize();
   const { language, script } = locale;
   return language === 'zh' && script !== undefined ? `${language}-${script}` : language;
+}
+
+/** The zone of this machine; UTC where it names none that Node knows, as with TZ=:/etc/localtime. */
+export function systemTimeZone(): string {
+  const { timeZone }: { readonly timeZone?: string } = Intl.DateTimeFormat().resolvedOptions();
+  return timeZone === undefined || timeZone === 'Etc/Unknown' ? 'UTC' : timeZone;
 }

@@ -1,6 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { cancel, intro, isCancel, select, text } from '@clack/prompts';
-import { type Choices, parseAddress, parseName, StarterError, systemLanguage } from './choices.ts';
+import {
+  type Choices,
+  parseAddress,
+  parseName,
+  StarterError,
+  systemLanguage,
+  systemTimeZone,
+} from './choices.ts';
 
 /** What the command line says. */
 export type GivenChoices = {
@@ -26,6 +33,8 @@ export async function completeChoices({
   coranto,
   ...known
 }: GivenChoices): Promise<Choices | undefined> {
+  // To Node it is the current folder, and a script's variable may be unset.
+  if (folder === '') throw new StarterError('The folder has no name. Write where the site goes.');
   const usual: Asked = { name: nameOf(folder), from: 'articles', address: '' };
   const isAsking = !yes && process.stdin.isTTY && process.stdout.isTTY;
   const asked = isAsking ? await askFor(known, usual) : {};
@@ -33,7 +42,7 @@ export async function completeChoices({
   return {
     folder: resolve(folder),
     language,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: systemTimeZone(),
     coranto,
     name: known.name ?? asked.name ?? usual.name,
     from: known.from ?? asked.from ?? usual.from,

@@ -62,6 +62,13 @@ describe('npm create coranto', () => {
     expect(await readTree(folder)).toEqual(before);
   });
 
+  test('in a folder without a name writes nothing', async () => {
+    const { folder, code, output } = await create('', '--no-install');
+    expect({ code, output }).toMatchObject({ code: 1 });
+    expect(output).toContain('has no name');
+    expect(await pathsIn(folder)).toEqual([]);
+  });
+
   test.each([
     [['--address', 'example.com'], 'is not the address of a site'],
     [['--language', 'no language'], 'is not a language'],

@@ -1,5 +1,6 @@
+import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { parseFeedsYaml } from '#src/import/sources/parse-feeds-yaml.ts';
@@ -9,9 +10,12 @@ import {
   parseAddress,
   parseLanguage,
   parseName,
+  parsePackage,
   StarterError,
+  systemTimeZone,
 } from '../../create-coranto/src/choices.ts';
 import { starterFiles } from '../../create-coranto/src/starter-files.ts';
+import own from '../../package.json' with { type: 'json' };
 
 const NOW = new Date('2024-06-01T12:00:00Z');
 const usual: Choices = {
@@ -150,11 +154,36 @@ test.each([
   ['no language', parseLanguage],
   ['  ', parseName],
   ['x'.repeat(101), parseName],
+  ['\u200b\u202e', parseName],
+  ['https://example.com/a%20b/', parseAddress],
+  ['https://example.com/$(touch x)/', parseAddress],
+  ['https://example.com/a&b/', parseAddress],
 ])('%s is refused with a sentence', (typed, check) => {
   expect(() => check(typed)).toThrow(StarterError);
 });
 
 test('an address is whole, and ends with a slash', () => {
   expect(parseAddress('https://example.com')).toBe('https://example.com/');
+  expect(parseAddress('https://example.com//a//b')).toBe('https://example.com/a/b/');
   expect(parseAddress(' https://example.com/news#top ')).toBe('https://example.com/news/');
+});
+
+test('a packed Coranto is named by its whole path, and no address is taken for one', () => {
+  expect(parsePackage('../coranto.tgz')).toBe(`file:${resolve('../coranto.tgz')}`);
+  for (const other of ['^0.1.0', 'file:/a/b.tgz', 'https://example.com/coranto.tgz'])
+    expect(parsePackage(other)).toBe(other);
+});
+
+test('what is said to be in the package is in it', () => {
+  const named = [...starterFiles(usual, NOW).values()].flatMap((content) => [
+    ...content.matchAll(/node_modules\/coranto\/(\S+\.md)/g),
+  ]);
+  expect(named.length).toBeGreaterThan(1);
+  for (const [, path] of named) expect(own.files).toContain(path);
+});
+
+test.each([':/etc/localtime', 'Foo/Bar'])('with TZ=%s days begin in UTC', (zone) => {
+  vi.stubEnv('TZ', zone);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(systemTimeZone()).toBe('UTC');
 });

@@ -13,7 +13,7 @@ export function packageFile({ name, from, address, coranto }: Choices): string {
       check: 'coranto check',
       ...(from === 'feeds' && { import: 'coranto import --data data' }),
     },
-    dependencies: { coranto: coranto.endsWith('.tgz') ? `file:${coranto}` : coranto },
+    dependencies: { coranto },
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -4,7 +4,7 @@ import type { Choices } from '../choices.ts';
 const quote = (text: string): string => JSON.stringify(text);
 
 export function siteYaml({ name, address, language, timeZone }: Choices): string {
-  return `# What the site says of itself. All fields: https://www.npmjs.com/package/coranto
+  return `# What the site says of itself. All fields: node_modules/coranto/data/README.md
 title: ${quote(name)}
 description: ${quote(`${name}: the news, who else reports it, and the way to the source.`)}
 

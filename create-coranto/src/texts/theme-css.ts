@@ -1,6 +1,6 @@
 /** Nothing in it changes the site, until a line is taken out of its comment. */
-export const themeCss = `/* Colours and fonts of the site; data/README of Coranto lists all properties. The build warns of
-   colours that some readers cannot tell apart. */
+export const themeCss = `/* Colours and fonts of the site. node_modules/coranto/data/README.md lists all properties. The build
+   warns of colours that some readers cannot tell apart. */
 :root {
   /* Light scheme, dark scheme:
   --accent: light-dark(#00507a, #84c9f5);

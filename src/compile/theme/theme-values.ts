@@ -33,21 +33,24 @@ export function readColours(value: string): ColourPair | ThemeFault {
 }
 
 const QUOTED = /^(["'])[\p{L}\p{N} ._-]+\1$/u;
-const IDENTIFIER = /^[a-z_][\w-]*(?: [\w-]+)*$/i;
+/** Words as CSS has them without quotes: `Source Sans 3` needs some. */
+const IDENTIFIER = /^-?[\p{L}_][\p{L}\p{N}_-]*(?: -?[\p{L}_][\p{L}\p{N}_-]*)*$/u;
+/** With one of these a browser ignores the whole list. */
+const KEYWORD = /^(?:inherit|initial|unset|revert|revert-layer|default)$/i;
 
 /** A list of font families, written evenly. */
 export function readFamilies(value: string): string | ThemeFault {
   const families = splitCommas(value);
-  const wrong = families.find((family) => !(QUOTED.test(family) || IDENTIFIER.test(family)));
+  const wrong = families.find((family) => !isFamily(family));
   return wrong === undefined
     ? families.join(',')
     : {
-        fault: `has ${JSON.stringify(wrong)}, which is no name of a font; write names such as "Noto Serif", Georgia`,
+        fault: `has ${JSON.stringify(wrong)}, which is no name of a font; write names such as "Source Sans 3", Georgia, with quotes if they have digits`,
       };
 }
 
 /** The name of one family. */
-export const isFamily = (value: string): boolean => QUOTED.test(value) || IDENTIFIER.test(value);
+export const isFamily = (value: string): boolean => QUOTED.test(value) || (IDENTIFIER.test(value) && !KEYWORD.test(value));
 
 /** A text at its commas, but for those in brackets. */
 function splitCommas(text: string): string[] {

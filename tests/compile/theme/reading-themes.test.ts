@@ -70,6 +70,8 @@ describe('theme.css', () => {
     [root('--ink: light-dark(#000);'), 3, '--ink', /not two colours/],
     [root('--ink: #000 !important;'), 3, '--ink', /important/],
     [root('--sans: Arial, url(x);'), 3, '--sans', /no name of a font/],
+    [root('--sans: Source Sans 3;'), 3, '--sans', /no name of a font; .* with quotes if/],
+    [root('--sans: Georgia, inherit;'), 3, '--sans', /no name of a font/],
     [root('--sans: "A\\"}";'), 3, '--sans', /no name of a font/],
     [root('--sans: "</style><script>";'), 3, '--sans', /no name of a font/],
     [root('@media print { --ink: #000 }'), 3, 'rule', /no part of a theme/],
@@ -109,6 +111,11 @@ describe('theme.css', () => {
     );
     expect(told.some((message) => message.startsWith('--accent-ink on --accent has'))).toBe(true);
     expect(told.join()).not.toContain('dark scheme');
+  });
+
+  test('may name fonts as browsers do: a system’s own, and in other letters', async () => {
+    const { problems } = await compileTheme(root('--sans: -apple-system, Überschrift, Arial;'));
+    expect(problems).toEqual([]);
   });
 
   test('is measured with the design’s own colours beside those that it sets', async () => {

@@ -80,7 +80,7 @@ describe('site.yaml', () => {
       'noindex',
       /expected true or false, got the text "yes"; write it without quotes/,
     ],
-    ['titel: News', 'file', /has an unknown field; the known ones are title/],
+    ['titel: News', 'titel', /is an unknown field; the known ones are title/],
     ['- title', 'file', /not a mapping/],
     ['title: [', 'file', /not YAML/],
   ])('%s is told', async (yaml, field, said) => {

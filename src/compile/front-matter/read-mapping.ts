@@ -29,13 +29,19 @@ export function readMapping<T>(text: string, { firstLine, schema, keys }: Shape<
   const misnamed = keys ? judgeKeys(data, keys) : [];
   if (parsed.success && misnamed.length === 0) return { value: parsed.data, lineOf };
   throw new Refusal(
-    [...misnamed, ...(parsed.error?.issues ?? [])].map(({ path, message }) => ({
+    [...misnamed, ...(parsed.error?.issues ?? []).flatMap(eachKey)].map(({ path, message }) => ({
       line: lineOf(path),
       field: path.join('.') || 'file',
       message,
     })),
   );
 }
+
+/** Unknown keys of a mapping are one issue of zod's, at the mapping itself. */
+const eachKey = (issue: z.core.$ZodIssue): Pick<z.core.$ZodIssue, 'path' | 'message'>[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ path: [...issue.path, key], message: issue.message }))
+    : [issue];
 
 /** Reads one file; a Refusal becomes problems of that file, any other error is rethrown. */
 export function attempt<T>(path: string, work: () => T): { values: T[]; problems: Problem[] } {

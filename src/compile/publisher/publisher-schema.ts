@@ -20,7 +20,7 @@ export const unknownField =
   ({ code }: { readonly code?: string }): string | undefined => {
     if (code !== 'unrecognized_keys') return undefined;
     const [last, ...others] = [...known].reverse();
-    return `has an unknown field; the known ones are ${others.reverse().join(', ')} and ${last}`;
+    return `is an unknown field; the known ones are ${others.reverse().join(', ')} and ${last}`;
   };
 
 const ADDRESS = 'write it like https://example.com/';

@@ -50,7 +50,8 @@ export function readFamilies(value: string): string | ThemeFault {
 }
 
 /** The name of one family. */
-export const isFamily = (value: string): boolean => QUOTED.test(value) || (IDENTIFIER.test(value) && !KEYWORD.test(value));
+export const isFamily = (value: string): boolean =>
+  QUOTED.test(value) || (IDENTIFIER.test(value) && !KEYWORD.test(value));
 
 /** A text at its commas, but for those in brackets. */
 function splitCommas(text: string): string[] {

@@ -77,5 +77,5 @@ function unknownIn(
   fields: string,
 ): (issue: { readonly code?: string | undefined }) => string | undefined {
   return ({ code }) =>
-    code === 'unrecognized_keys' ? `has an unknown field; the known ones are ${fields}` : undefined;
+    code === 'unrecognized_keys' ? `is an unknown field; the known ones are ${fields}` : undefined;
 }

@@ -107,7 +107,7 @@ describe('a page of the publisher', () => {
     ['pages/Imprint.md', page(''), 1, 'name'],
     ['pages/legal/imprint.md', page(''), 1, 'name'],
     ['pages/imprint.md', 'No front matter', 1, 'front matter'],
-    ['pages/imprint.md', page('', 'titel: x\n'), 2, 'file'],
+    ['pages/imprint.md', page('', 'titel: x\n'), 3, 'titel'],
     ['pages/imprint.md', page('', 'in: header\n'), 3, 'in'],
     ['pages/imprint.md', page('', 'order: first\n'), 3, 'order'],
     ['pages/imprint.md', `---\ndescription: x\n---\n`, 2, 'title'],

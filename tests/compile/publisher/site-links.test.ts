@@ -30,7 +30,11 @@ describe.each(['navigation', 'footer'] as const)('the links of %s', (place) => {
     ['{ label: A, page: missing }', '0.page', /no page of this site/],
     ['{ label: A, page: imprint, address: "https://a.example" }', '0.address', /and not both/],
     ['{ label: A }', '0.page', /an address or a page/],
-    ['{ label: A, url: "https://a.example" }', '0', /unknown field; .* label, address and page/],
+    [
+      '{ label: A, url: "https://a.example" }',
+      '0.url',
+      /unknown field; .* label, address and page/,
+    ],
     [`{ label: "${'a'.repeat(41)}", page: imprint }`, '0.label', /too long; .* at most 40/],
     ['{ label: " ", page: imprint }', '0.label', /is empty; write/],
     ['imprint', '0', /^expected a link, got the text "imprint"; write one link after/],

@@ -147,7 +147,7 @@ test.each([
     'expected text',
   ],
   ['draw: { seed: -1, pairs: 1, date: 2024-06-01, of: {} }\n', 1, 'draw.seed', ''],
-  ['verdict: []\n', 1, 'file', 'unknown field'],
+  ['verdict: []\n', 1, 'verdict', 'unknown field'],
   [
     'verdicts:\n  - { kind: copy, pair: [a, b], verdict: no }\n  - { kind: copy, pair: [b, a], verdict: yes }\n',
     3,

@@ -1,8 +1,8 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { buildSite } from '#src/site/build-site.ts';
+import { cacheWithApp } from '#tests/support/bundled-app.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { readAll } from '#tests/support/output.ts';
 import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
@@ -23,15 +23,6 @@ const article = (at: number, title = `Story ${at}`, topics = ['Weather']): strin
   });
 
 const nameOf = (at: number): string => `articles/story-${at}.md`;
-
-/** A cache with the app that other builds made, and nothing else. */
-async function cacheWithApp(): Promise<string> {
-  const cache = await temporaryFolder();
-  const app = join(cacheRoot(), 'app');
-  mkdirSync(app, { recursive: true });
-  symlinkSync(app, join(cache, 'app'), 'junction');
-  return cache;
-}
 
 /** Code and icons of earlier builds stay for a month, and the record lists them. */
 const isOfEarlierBuild = (path: string, cold: Readonly<Record<string, string>>): boolean =>

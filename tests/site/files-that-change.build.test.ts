@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '#src/site/build-site.ts';
+import { cacheWithApp } from '#tests/support/bundled-app.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { readAll } from '#tests/support/output.ts';
 import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
@@ -47,11 +48,12 @@ test('only files that show it differ after an edit, and none but the time of the
   for (let at = 0; at < 20; at += 1) files[nameOf(at)] = article(at);
   const { data, write } = await openWorkspace(files);
   const out = join(await temporaryFolder(), 'site');
+  const renderCache = await cacheWithApp();
   let hour = 0;
   const build = async (day = 1): Promise<Record<string, string>> => {
     hour += 1;
     const now = new Date(Date.UTC(2024, 5, day, hour));
-    await buildSite({ data, base: '/', out, now, renderCache: join(out, '..', 'cache') });
+    await buildSite({ data, base: '/', out, now, renderCache });
     return readAll(out);
   };
   const pages = (all: readonly string[]) => all.filter((path) => !path.startsWith('data/'));

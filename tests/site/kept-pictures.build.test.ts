@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cacheFolder } from '#src/compile/cache/cache-folder.ts';
 import { keepPictures } from '#src/pictures/keep-pictures.ts';
 import { buildSite } from '#src/site/build-site.ts';
+import { cacheWithApp } from '#tests/support/bundled-app.ts';
 import { halves } from '#tests/support/hostile-pictures.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { servePictures } from '#tests/support/picture-host.ts';
@@ -27,19 +27,16 @@ test('a site has the pictures of its stories, the same in each build, and none o
   });
   const folder = await temporaryFolder();
   const out = join(folder, 'site');
-  // Only its app is that of other builds.
-  await mkdir(cacheFolder('app'), { recursive: true });
-  await mkdir(join(folder, 'cache'));
-  await symlink(cacheFolder('app'), join(folder, 'cache/app'));
+  const renderCache = await cacheWithApp();
   const build = async () => {
     await buildSite({
       data,
       out,
       base: '/',
-      renderCache: join(folder, 'cache'),
+      renderCache,
       now: new Date('2024-06-01T12:00:00Z'),
       keepPictures: (target) =>
-        keepPictures({ target, cache: join(folder, 'cache/pictures'), fetch: host.fetch }),
+        keepPictures({ target, cache: join(renderCache, 'pictures'), fetch: host.fetch }),
     });
     const pictures = join(out, 'assets/pictures');
     const files = new Map<string, string>();

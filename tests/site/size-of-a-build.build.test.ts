@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { buildSite } from '#src/site/build-site.ts';
 import { hostLimits } from '#src/site/hosts/host-limits.ts';
+import { bundledApp } from '#tests/support/bundled-app.ts';
 import { runCli } from '#tests/support/command.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { readAll } from '#tests/support/output.ts';
@@ -15,6 +16,8 @@ const articles = {
   'articles/a.md': articleFile({ title: 'A', related: [relatedReport({})] }),
   'articles/b.md': articleFile({ title: 'B' }),
 };
+
+beforeAll(bundledApp);
 
 /** Files and bytes of a folder, counted by its entries. */
 function countOf(folder: string): { files: number; bytes: number } {

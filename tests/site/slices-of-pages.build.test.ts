@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { cacheRoot } from '#src/compile/cache/cache-folder.ts';
 import { buildSite } from '#src/site/build-site.ts';
 import { renderSlice } from '#src/site/slices/render-slice.ts';
+import { bundledApp, cacheWithApp } from '#tests/support/bundled-app.ts';
 import { runCli } from '#tests/support/command.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { readAll, writeTree } from '#tests/support/output.ts';
@@ -53,14 +53,9 @@ async function assemble(cache: string, slices: number | undefined, build: Build)
 const made = mkdtempSync(join(tmpdir(), 'coranto-slices-'));
 const data = join(made, 'data');
 let alone: Record<string, string> = {};
-/** A folder that machines share, with the app, which would be bundled anew in each. */
-async function sharedFolder(): Promise<string> {
-  const cache = await temporaryFolder();
-  cpSync(join(cacheRoot(), 'app'), join(cache, 'app'), { recursive: true });
-  return cache;
-}
 
 beforeAll(async () => {
+  await bundledApp();
   writeTree(data, files);
   const out = join(made, 'site');
   await buildSite({ data, out, base: '/', now: NOW, history: 'read' });
@@ -72,11 +67,11 @@ afterAll(() => rmSync(made, { recursive: true, force: true }));
 
 describe.each([1, 2, 5])('a site in %d slices', (of) => {
   test('is the one that a single machine makes, byte for byte', { timeout: TIMEOUT }, async () => {
-    const shared = await sharedFolder();
+    const shared = await cacheWithApp();
     const pages: number[] = [];
     // Machines end in any order, and share nothing but what they are given at the end.
     for (let number = of; number > 0; number -= 1) {
-      const own = of === 2 ? await sharedFolder() : shared;
+      const own = of === 2 ? await cacheWithApp() : shared;
       const { rendered } = await render(own, { data }, number, of);
       pages.push(rendered?.pages ?? 0);
       if (own !== shared)
@@ -92,7 +87,7 @@ describe.each([1, 2, 5])('a site in %d slices', (of) => {
 test('slices that are missing, damaged or of another build are named', {
   timeout: TIMEOUT,
 }, async () => {
-  const shared = await sharedFolder();
+  const shared = await cacheWithApp();
   const slice = (number: number): string => join(shared, `rendered/${number}-of-3.pages`);
   await render(shared, { data }, 1, 3);
   await expect(assemble(shared, 3, { data })).rejects.toThrow(
@@ -136,7 +131,7 @@ test('slices that are missing, damaged or of another build are named', {
 test('the command wants the time of the build, and says what it rendered', {
   timeout: TIMEOUT,
 }, async () => {
-  const shared = await sharedFolder();
+  const shared = await cacheWithApp();
   const words = ['build', '--data', data, '--cache', shared];
   const without = await runCli(...words, '--slice', '1/2').ended;
   expect(without).toMatchObject({ code: 2 });

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { bundledApp } from '#tests/support/bundled-app.ts';
 import { runCli } from '#tests/support/command.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
 import { readAll } from '#tests/support/output.ts';
@@ -15,6 +16,8 @@ const files = {
   'articles/a.md': articleFile({ title: 'Harbour', related: [relatedReport()] }),
   'articles/b.md': articleFile({ title: 'Bridge' }),
 };
+
+beforeAll(bundledApp);
 
 /** The events of a live site; `next` resolves with the next one. */
 async function listen(site: string) {

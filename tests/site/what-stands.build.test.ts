@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '#src/site/build-site.ts';
+import { cacheWithApp } from '#tests/support/bundled-app.ts';
 import { articleFile } from '#tests/support/markdown.ts';
 import { readAll } from '#tests/support/output.ts';
 import { openWorkspace, temporaryFolder } from '#tests/support/workspace.ts';
@@ -19,7 +20,8 @@ async function paper() {
   });
   const www = await temporaryFolder();
   const out = join(www, 'site');
-  const caches = { cacheFolder: join(www, 'kept/articles'), renderCache: join(www, 'kept') };
+  const kept = await cacheWithApp();
+  const caches = { cacheFolder: join(kept, 'articles'), renderCache: kept };
   const build = (over: Partial<Parameters<typeof buildSite>[0]> = {}) =>
     buildSite({ data, out, base: '/', now: NOW, history: 'read', ...caches, ...over });
   return { www, out, build };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answering } from '#tests/support/answering-server.ts';
+import { bundledApp } from '#tests/support/bundled-app.ts';
 import { onlyInLong } from '#tests/support/few.ts';
 import { cloneProject } from '#tests/support/import/cloned-project.ts';
 import { cronLine, type Step, workflow } from '#tests/support/import/read-templates.ts';
@@ -21,6 +22,8 @@ const BASE_PATH = expression('steps.pages.outputs.base_path');
 const UNLESS_CANCELLED = expression('!cancelled()');
 
 async function openClone() {
+  // The code is that of this project, and so is the cache of its app.
+  await bundledApp();
   const { origin } = await answering((_, response) => {
     response.setHeader('Content-Type', 'application/rss+xml').end(RSS);
   });

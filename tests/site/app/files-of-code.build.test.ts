@@ -1,10 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { buildApp } from '#src/site/app/build-app.ts';
 import { sharedModules, sharedStyleModules } from '#src/site/app/chunks/shared-code.ts';
+import { bundledApp } from '#tests/support/bundled-app.ts';
 import { listFiles } from '#tests/support/list-files.ts';
 
 const chunkSchema = z.object({
@@ -19,15 +18,12 @@ let chunks: Chunks = {};
 let parts: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'coranto-code-'));
-  await buildApp({ out: root, base: '/' });
+  root = await bundledApp();
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(root, '.vite', name), 'utf8'));
   chunks = z.record(z.string(), chunkSchema).parse(await read('manifest.json'));
   parts = z.record(z.string(), z.string()).parse(await read('parts.json'));
 }, 120_000);
-
-afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** The files that a chunk imports, however far. Throws for a circle, whose order is by chance. */
 function reached(name: string, above: readonly string[] = []): Set<string> {

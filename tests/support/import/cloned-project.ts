@@ -10,6 +10,7 @@ const PARTS = [
   'public',
   'index.html',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'vite.config.ts',
   '.gitignore',

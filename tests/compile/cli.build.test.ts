@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createProgressLine } from '#src/compile/command/progress-line.ts';
+import { bundledCommand } from '#tests/support/bundled-command.ts';
 import { few } from '#tests/support/few.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
@@ -11,8 +12,8 @@ import { openBundle, openWorkspace, readTree, temporaryFolder } from '#tests/sup
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
 /** Runs the command as a publisher does, in a process of its own. */
-function run(...words: readonly string[]): Promise<Ended> {
-  const args = ['--import', 'tsx', join(projectRoot, 'src/cli/coranto.ts'), 'compile', ...words];
+async function run(...words: readonly string[]): Promise<Ended> {
+  const args = [await bundledCommand(), 'compile', ...words];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: projectRoot }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
@@ -175,9 +176,7 @@ test('130 when it is interrupted, and the earlier bundle is unchanged', async ()
   const before = await readTree(out);
   await Promise.all(files.map(([path, text]) => writeFile(join(data, path), text)));
   const child = execFile(process.execPath, [
-    '--import',
-    'tsx',
-    join(projectRoot, 'src/cli/coranto.ts'),
+    await bundledCommand(),
     'compile',
     '--data',
     data,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { env, execPath, platform } from 'node:process';
+import { bundledCommand } from './bundled-command.ts';
 import { projectRoot } from './list-files.ts';
 
 /** A running command of package.json. */
@@ -35,34 +36,44 @@ export function runFile(path: string, ...args: readonly string[]): Running {
   return run(execPath, ['--import', 'tsx', join(projectRoot, path), ...args]);
 }
 
-/** Runs a command of Coranto from its sources, as `coranto NAME …`. */
+/** Runs a command of Coranto as its sources have it, as `coranto NAME …`. */
 export const runCli = (...words: readonly string[]): Running =>
-  runFile('src/cli/coranto.ts', ...words);
+  follow(bundledCommand().then((file) => start(execPath, [file, ...words])));
 
-function run(command: string, args: readonly string[]): Running {
+const run = (command: string, args: readonly string[]): Running =>
+  follow(Promise.resolve(start(command, args)));
+
+function start(command: string, args: readonly string[]) {
   const { NODE_ENV: _, VITEST: __, ...clean } = env;
-  const child = spawn(command, args, { cwd: projectRoot, env: clean, detached: true });
+  return spawn(command, args, { cwd: projectRoot, env: clean, detached: true });
+}
+
+function follow(started: Promise<ReturnType<typeof start>>): Running {
   let [output, errors] = ['', ''];
   const listeners = new Set<() => void>();
   const heard = (): void => {
     for (const listener of listeners) listener();
   };
-  child.stdout.on('data', (piece: Buffer) => {
-    output += piece.toString();
-    heard();
-  });
-  child.stderr.on('data', (piece: Buffer) => {
-    errors += piece.toString();
-    heard();
-  });
   const ended = new Promise<Ended>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, output, errors }));
+    started.then((child) => {
+      child.stdout.on('data', (piece: Buffer) => {
+        output += piece.toString();
+        heard();
+      });
+      child.stderr.on('data', (piece: Buffer) => {
+        errors += piece.toString();
+        heard();
+      });
+      child.once('error', reject);
+      child.once('close', (code) => resolve({ code, output, errors }));
+    }, reject);
   });
+  const send = (signal: NodeJS.Signals): void =>
+    void started.then((child) => signalGroup(child, signal));
   return {
     ended,
-    interrupt: () => signalGroup(child, 'SIGINT'),
-    end: (signal) => signalGroup(child, signal),
+    interrupt: () => send('SIGINT'),
+    end: send,
     says: (pattern) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
@@ -75,7 +86,7 @@ function run(command: string, args: readonly string[]): Running {
           (end) =>
             reject(
               new Error(
-                `${command} ended with ${end.code} and never said ${pattern}:\n${end.output}${end.errors}`,
+                `The command ended with ${end.code} and never said ${pattern}:\n${end.output}${end.errors}`,
               ),
             ),
           reject,

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { projectRoot } from './list-files.ts';
 
@@ -16,13 +15,10 @@ export type TypedCommand = {
   }>;
 };
 
-/** Runs a program of the project that reads from its input. */
-export function startTyped(path: string, ...args: readonly string[]): TypedCommand {
+/** Runs a program that reads from its input, in the project's folder. */
+export function startTyped(file: string, ...args: readonly string[]): TypedCommand {
   const { NODE_ENV: _, VITEST: __, ...clean } = env;
-  const child = spawn(execPath, ['--import', 'tsx', join(projectRoot, path), ...args], {
-    cwd: projectRoot,
-    env: clean,
-  });
+  const child = spawn(execPath, [file, ...args], { cwd: projectRoot, env: clean });
   let [output, errors] = ['', ''];
   const listeners = new Set<() => void>();
   child.stdout.on('data', (piece: Buffer) => {

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, getuid, platform } from 'node:process';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { parseVerdicts } from '#src/compile/verdicts/read-verdicts.ts';
+import { bundledCommand } from '#tests/support/bundled-command.ts';
 import { few } from '#tests/support/few.ts';
 import { projectRoot } from '#tests/support/list-files.ts';
 import { articleFile, relatedReport } from '#tests/support/markdown.ts';
@@ -42,9 +43,13 @@ const canBecome =
   platform === 'linux' && getuid?.() === 0 && runSystem(AS_USER, '--version').status === 0;
 const canBeNobody = canBecome && (statSync(projectRoot).mode & 0o005) === 0o005;
 
-const CLI = 'src/cli/coranto.ts';
+let command = '';
+beforeAll(async () => {
+  command = await bundledCommand();
+});
+
 const judge = (data: string, ...words: readonly string[]) =>
-  startTyped(CLI, 'judge', '--data', data, '--no-cache', ...words);
+  startTyped(command, 'judge', '--data', data, '--no-cache', ...words);
 const fileOf = (data: string): string => readFileSync(join(data, 'verdicts.yaml'), 'utf8');
 const verdictsIn = (data: string) => parseVerdicts(fileOf(data));
 
@@ -159,16 +164,8 @@ describe('says what is wrong with the command or the disk, with 2', () => {
       for (const folder of [join(data, '..'), data, join(data, 'articles')])
         chmodSync(folder, 0o755);
       const user = ['--reuid=65534', '--regid=65534', '--clear-groups'];
-      const words = [
-        execPath,
-        '--import',
-        'tsx',
-        join(projectRoot, CLI),
-        'judge',
-        '--data',
-        data,
-        '--no-cache',
-      ];
+      const cli = [execPath, '--import', 'tsx', join(projectRoot, 'src/cli/coranto.ts')];
+      const words = [...cli, 'judge', '--data', data, '--no-cache'];
       const { VITEST: _, NODE_ENV: __, ...clean } = env;
       const options = {
         cwd: projectRoot,

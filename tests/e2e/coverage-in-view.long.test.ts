@@ -29,7 +29,7 @@ describeArchives('the stories of azure-2020 with coverage', () => {
     const pages = await Promise.all(
       (await readdir(news)).sort().map(async (slug) => {
         const html = await readFile(join(news, slug, 'index.html'), 'utf8').catch(() => '');
-        return /<h2 id="(?:coverage|background)"/.test(html) ? [`news/${slug}/`] : [];
+        return /<h2 id="?(?:coverage|background)\b/.test(html) ? [`news/${slug}/`] : [];
       }),
     );
     stories = pages.flat();

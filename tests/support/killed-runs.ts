@@ -22,13 +22,21 @@ const program = (out: string): string => `import { putSite } from '#tests/suppor
   console.log('begun');
   for (let turn = 1; ; turn += 1) await putSite(${JSON.stringify(out)}, editions[turn % 2]);`;
 
-/** Puts both editions into `out` in turn, in a process that is killed after some milliseconds. */
-export async function killAfter(out: string, ms: number): Promise<void> {
+/**
+ * Puts both editions into `out` in turn, in a process that is killed some milliseconds after
+ * `isAt` is first true, which a disk decides.
+ */
+export async function killAfter(
+  out: string,
+  ms: number,
+  isAt: () => boolean = () => true,
+): Promise<void> {
   const child = spawn(execPath, ['--import', 'tsx', '--input-type=module', '-e', program(out)], {
     cwd: projectRoot,
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   await new Promise((resolve) => child.stdout.once('data', resolve));
+  while (!isAt()) await setTimeout(1);
   await setTimeout(ms);
   child.kill('SIGKILL');
   await ended;

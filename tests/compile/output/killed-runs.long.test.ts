@@ -26,7 +26,9 @@ test(`${KILLS} kills: before the next command no file is cut off, and after it t
   writeTree(out, foreign);
   let between = 0;
   for (let run = 0; run < KILLS; run += 1) {
-    await killAfter(out, Math.random() * 1_500);
+    // At any time, and in turn while files are moved, which takes some tens of milliseconds.
+    if (run % 2 === 0) await killAfter(out, Math.random() * 1_500);
+    else await killAfter(out, Math.random() * 20, () => isBetween(out));
     expect(new Set(Object.values(withoutRecord(readAll(out))))).not.toContain(undefined);
     expect(withoutRecord(readAll(out))).toMatchObject({
       'data/manifest.json': editions[0]['data/manifest.json'],

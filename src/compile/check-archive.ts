@@ -8,6 +8,7 @@ import { foldArticles } from './coverage/fold-articles.ts';
 import { countReports, listStories, type StoryWithList } from './coverage/story-with-list.ts';
 import { openHistory } from './history/open-history.ts';
 import { mergeTopics } from './names/merge-topics.ts';
+import { KEPT_PICTURES, loadSharp } from './pictures/load-sharp.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { type OpenedArchive, readArchive } from './read-archive.ts';
 import { warnOfFuture } from './site/clock.ts';
@@ -48,6 +49,7 @@ async function checkWhole(options: CheckOptions, heap: HeapGuard): Promise<Compi
   });
   const { read, clock } = opened;
   const { archive, site } = read;
+  if (site.pictures === 'keep') await loadSharp(KEPT_PICTURES);
   const judged = await keepAndJudge(opened);
 
   const shown = listStories({ ...archive, leads: archive.published }, clock);

@@ -101,17 +101,20 @@ describe('the installed package', () => {
   );
 
   test.each([
-    ['pictures: keep\n', 'pictures: keep (site.yaml)'],
-    ['logo: logo.svg\n', 'A logo or a screenshot of the site'],
+    ['build', 'pictures: keep\n', 'pictures: keep (site.yaml)'],
+    ['check', 'pictures: keep\n', 'pictures: keep (site.yaml)'],
+    ['build', 'logo: logo.svg\n', 'A logo or a screenshot of the site'],
+    ['check', 'logo: logo.svg\n', 'A logo or a screenshot of the site'],
   ])(
-    'without sharp says what to install: %j',
-    async (site, what) => {
+    'without sharp %s says what to install: %j',
+    async (command, site, what) => {
       const installed = await installPackage();
       const data = await copyOfData(site);
       const logo = '<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512"/>';
       await writeFile(join(data, 'logo.svg'), logo);
       const { code, errors } = await runCoranto(
-        ...[installed, 'build', '--data', data, '--out', join(data, '../dist')],
+        ...[installed, command, '--data', data],
+        ...(command === 'build' ? ['--out', join(data, '../dist')] : ['--no-cache']),
       );
       expect(errors).toContain(
         `${what} needs the package sharp, which is not installed. Install it beside Coranto: npm i sharp\n`,

@@ -1,6 +1,9 @@
 import { codeOf } from '../describe-fs-error.ts';
 import { CompileError } from '../problem.ts';
 
+/** What of a site needs it to keep pictures. */
+export const KEPT_PICTURES = 'pictures: keep (site.yaml)';
+
 /**
  * The library that decodes pictures. It is native, and Coranto's package leaves it to those who
  * need it. `what` needs it. Rejects with a CompileError that says how to install it.

@@ -43,7 +43,7 @@ function targetOf(
   return href === undefined ? undefined : { href };
 }
 
-function partTarget(part: string, { ids }: Headings): Pick<Piece, 'href'> | undefined {
+function partTarget(part: string, { used }: Headings): Pick<Piece, 'href'> | undefined {
   const id = headingId(part.replaceAll('-', ' '));
-  return [...ids.values()].includes(id) ? { href: `#${id}` } : undefined;
+  return used.has(id) ? { href: `#${id}` } : undefined;
 }

@@ -5,6 +5,7 @@ import { slugify } from '../articles/slugify.ts';
 export type Headings = {
   readonly highest: number;
   readonly ids: ReadonlyMap<Heading, string>;
+  readonly used: ReadonlySet<string>;
 };
 
 /** Where links by reference lead, by identifier; the first definition of one counts. */
@@ -17,14 +18,20 @@ export function findHeadings(root: Root): Headings {
   const found = allOf(root).filter((node) => node.type === 'heading');
   const ids = new Map<Heading, string>();
   const used = new Set<string>();
+  // The next number to try: a page can have thousands of headings of the same words.
+  const numbers = new Map<string, number>();
   for (const heading of found) {
     const own = headingId(wordsOf(heading));
     let id = own;
-    for (let number = 2; used.has(id); number += 1) id = `${own}-${number}`;
+    let number = numbers.get(own) ?? 2;
+    for (; used.has(id); number += 1) id = `${own}-${number}`;
+    numbers.set(own, number);
     used.add(id);
     ids.set(heading, id);
   }
-  return { highest: Math.min(...found.map(({ depth }) => depth)), ids };
+  // Not Math.min(...depths): as arguments, thousands of them can overflow the stack.
+  const highest = found.reduce((least, { depth }) => Math.min(least, depth), 6);
+  return { highest, ids, used };
 }
 
 export function findDefinitions(root: Root): Definitions {

@@ -6,6 +6,7 @@ import type { Piece, PieceTag } from '#src/content/publisher/own-page-file.ts';
 import { type Fault, Refusal } from '../problem.ts';
 import { type LinkContext, linkPiece } from './link-piece.ts';
 import type { OwnNames } from './link-target.ts';
+import { checkMarkdownBounds } from './markdown-bounds.ts';
 import { findDefinitions, findHeadings, type Headings } from './markdown-context.ts';
 
 type Place = {
@@ -26,21 +27,22 @@ const PICTURE = 'has a picture, and pages of your own are text; remove it, or li
  * leads nowhere: nothing that the policy of the pages forbids comes into one.
  */
 export function markdownPieces(text: string, { firstLine, pages }: Place): Piece[] {
-  const root: Root = fromMarkdown(text.replace(/\r\n?/g, '\n'), {
+  const lines = text.replace(/\r\n?/g, '\n');
+  checkMarkdownBounds(lines, firstLine);
+  const root: Root = fromMarkdown(lines, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-  const faults: Fault[] = [];
+  const faults = new Map<string, Fault>();
   const refuse = (node: Nodes, message: string): void => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    // An element of HTML is two nodes, its begin and its end.
-    if (!faults.some((known) => known.line === line && known.message === message))
-      faults.push({ line, field: 'text', message });
+    // An element of HTML is two nodes, its begin and its end: one fault.
+    faults.set(`${line} ${message}`, { line, field: 'text', message });
   };
   const headings = findHeadings(root);
   const drawing = { pages, headings, definitions: findDefinitions(root), refuse };
   const pieces = drawAll(root.children, drawing);
-  if (faults.length > 0) throw new Refusal(faults);
+  if (faults.size > 0) throw new Refusal([...faults.values()]);
   return pieces;
 }
 

@@ -5,8 +5,8 @@ import { StarterError } from './choices.ts';
 /** By path below the folder, with `/`. */
 export type StarterFiles = ReadonlyMap<string, string>;
 
-/** A new repository has this folder already. */
-const ALLOWED = new Set(['.git']);
+/** What a new repository has already, and what file managers leave in the folders they show. */
+const ALLOWED = new Set(['.git', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * Writes the files into a folder that is missing or empty. Rejects with a StarterError if it is

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -62,6 +62,16 @@ describe('npm create coranto', () => {
     expect(await readTree(folder)).toEqual(before);
   });
 
+  test('takes a folder as empty that has only what systems leave in it', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'mine/.git'), { recursive: true });
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+      await writeFile(join(folder, 'mine', name), '');
+    const { code, errors } = await runStarter(folder, 'mine', '--no-install');
+    expect({ code, errors }).toMatchObject({ code: 0 });
+    expect(await pathsIn(join(folder, 'mine'))).toContain('package.json');
+  });
+
   test('in a folder without a name writes nothing', async () => {
     const { folder, code, output } = await create('', '--no-install');
     expect({ code, output }).toMatchObject({ code: 1 });
@@ -74,9 +84,9 @@ describe('npm create coranto', () => {
     [['--language', 'no language'], 'is not a language'],
     [['--adress', 'https://example.com/'], '--address'],
   ])('refuses %j with a sentence, and writes nothing', async (args, sentence) => {
-    const { folder, code, output } = await create('mine', '--no-install', ...args);
-    expect(code).not.toBe(0);
-    expect(output).toContain(sentence);
+    const folder = await temporaryFolder();
+    const { code, errors } = await runStarter(folder, 'mine', '--no-install', ...args);
+    expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining(sentence) });
     expect(await pathsIn(folder)).toEqual([]);
   });
 });

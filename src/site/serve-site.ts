@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { manifestSchema } from '#src/content/bundle/manifest.ts';
 import { headerChoice } from '#src/render/header-choice.ts';
 import { openPublisher } from '#src/render/hosting/open-publisher.ts';
+import { redirecting } from '#src/render/hosting/redirect-rules.ts';
 import { offlineChoice } from '#src/render/install/offline-choice.ts';
 import { DATA_FOLDER, MANIFEST_FILE } from '#src/url/paths.ts';
 import { type AnsweredSite, answerRequest } from './serving/answer-request.ts';
@@ -32,7 +33,7 @@ export type SiteServing = {
   readonly live?: LivePages | undefined;
 };
 
-type SiteRules = Pick<AnsweredSite, 'choice' | 'hasWorker'>;
+type SiteRules = Pick<AnsweredSite, 'choice' | 'hasWorker' | 'redirectOf'>;
 
 /** Timeouts for a client, in milliseconds. Requests have no body, so all are small. */
 const limits = {
@@ -79,14 +80,16 @@ export async function serveSite({
   return { address: standsAt(), close: closeGently(servers) };
 }
 
-/** What the headers of answers depend on; another build of the site may change it. */
+/** What answers depend on beside files; another build of the site may change it. */
 async function readRules(root: string, base: string): Promise<SiteRules> {
   const data = join(root, DATA_FOLDER);
   const manifest = manifestSchema.parse(
     JSON.parse(await readFile(join(data, MANIFEST_FILE), 'utf8')),
   );
+  const publisher = await openPublisher(data);
   return {
-    choice: headerChoice(manifest, await openPublisher(data), base),
+    choice: headerChoice(manifest, publisher, base),
+    redirectOf: redirecting(base, publisher.redirects ?? []),
     hasWorker: offlineChoice(manifest) === 'everywhere',
   };
 }

@@ -19,6 +19,32 @@ export const formerPattern = (base: string, { from }: Redirect): string => {
 export const targetOf = (base: string, { to }: Redirect): string => base + to.slice(1);
 
 /**
+ * Finds where a percent-encoded path leads for ever; both are with the site's path. Undefined:
+ * nowhere, or it is not encoded rightly.
+ */
+export function redirecting(
+  base: string,
+  redirects: readonly Redirect[],
+): (path: string) => string | undefined {
+  const ways = redirects.map((redirect) => ({
+    pattern: new RegExp(formerPattern(base, redirect)),
+    to: targetOf(base, redirect),
+  }));
+  return (path) => {
+    const decoded = decoding(path);
+    return decoded === undefined ? decoded : ways.find(({ pattern }) => pattern.test(decoded))?.to;
+  };
+}
+
+function decoding(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * The redirects as a `_redirects` file, which Netlify, Cloudflare Pages and others read. `base`
  * begins and ends with a slash.
  */

@@ -20,6 +20,8 @@ export type AnsweredSite = {
   /** The server's own full address. */
   readonly standsAt: () => string;
   readonly choice: HeaderChoice;
+  /** Where an encoded path leads that the publisher redirects; undefined: nowhere. */
+  readonly redirectOf: (path: string) => string | undefined;
   /** Whether it works without a network on this machine too. */
   readonly hasWorker: boolean;
   readonly names: ReadonlySet<string>;
@@ -51,14 +53,23 @@ export async function answerRequest(
   const own = await ownListing(site.root, path, site.standsAt());
   if (own) return sendListing(site, path, own, response);
   const leading = leadsTo(path, site.choice);
-  if (leading) {
-    const to = site.base + leading.path;
-    response.setHeader('Location', to);
-    return answerPlainly(response, site.choice, leading.status, `This is at ${to} now.`);
-  }
+  if (leading) return leadOn(site, response, site.base + leading.path, leading.status);
   const file = await openFile(site.root, fileOf(path, site));
   if (file) return send(site, request, response, { file, status: 200 });
+  // Most have a page, which the build writes for hosts without rules.
+  const to = site.redirectOf(asked.path);
+  if (to !== undefined) return leadOn(site, response, to, 301);
   return servePage(site, path, request, response);
+}
+
+function leadOn(
+  { choice }: AnsweredSite,
+  response: ServerResponse,
+  to: string,
+  status: 301 | 302,
+): void {
+  response.setHeader('Location', to);
+  answerPlainly(response, choice, status, `This is at ${to} now.`);
 }
 
 const fileOf = (path: string, { hasWorker }: AnsweredSite): string =>

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ViteHotContext } from 'vite/types/hot.js';
 import type { HeldPacks } from '#src/queries/archive/folder-file.ts';
+
+/** What the development server sends pages. */
+type Events = { readonly on: (event: string, then: () => void) => void };
 
 type LivePage = {
   readonly client: QueryClient;
@@ -9,11 +11,8 @@ type LivePage = {
 };
 
 /** In the development server: shows what was edited when the bundle was made anew. */
-export function followEdits(
-  hot: Pick<ViteHotContext, 'on'>,
-  { client, router, held }: LivePage,
-): void {
-  hot.on('coranto:update', () => {
+export function followEdits(events: Events, { client, router, held }: LivePage): void {
+  events.on('coranto:update', () => {
     // Loaders use what was read, however stale. Data that a component watches is named by its
     // content and never changes.
     client.removeQueries({ type: 'inactive' });

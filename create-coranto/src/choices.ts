@@ -71,7 +71,9 @@ export function systemLanguage(): string {
   return language === 'zh' && script !== undefined ? `${language}-${script}` : language;
 }
 
-/** The zone of this machine; UTC where it names none that Node knows, as with TZ=:/etc/localtime. */
+/**
+ * The zone of this machine; UTC where it names none that Node knows, as with TZ=:/etc/localtime.
+ */
 export function systemTimeZone(): string {
   const { timeZone }: { readonly timeZone?: string } = Intl.DateTimeFormat().resolvedOptions();
   return timeZone === undefined || timeZone === 'Etc/Unknown' ? 'UTC' : timeZone;

@@ -10,3 +10,12 @@ export function parseAddress(text: string): URL | undefined {
     return undefined;
   }
 }
+
+/** A path without percent-encoding; one whose encoding is wrong as it is. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

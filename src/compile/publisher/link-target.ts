@@ -1,5 +1,6 @@
 import { isOwnPageName } from '#src/url/own-pages.ts';
 import { pageAt } from '#src/url/page-at.ts';
+import { decodePath } from '#src/url/parse-address.ts';
 import { ownPagePath } from '#src/url/paths.ts';
 
 /** The names of the publisher's own pages. */
@@ -22,13 +23,4 @@ export function pageTarget(value: string, pages: OwnNames): string | undefined {
   const page = pageAt(whole);
   if (page === undefined || (page.name === 'ownPage' && !pages.has(page.key))) return undefined;
   return whole + part;
-}
-
-/** A path without percent-encoding; one whose encoding is wrong as it is. */
-export function decodePath(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,10 +1,9 @@
-import { type Fault, Refusal } from '../problem.ts';
+import { refuse } from '../problem.ts';
 
 /** Quotes and lists in each other: the parser looks at all of them again at each mark. */
 const MOST_NESTING = 20;
 /** Marks of one kind without a blank line: the parser compares each with those before it. */
 const MOST_MARKS = 1_000;
-
 /** The parser takes seconds for 10,000 short lines, above all of quotes. */
 const MOST_LINES = 5_000;
 
@@ -20,10 +19,7 @@ export function checkMarkdownBounds(text: string, firstLine: number): void {
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') marks = new Map();
     const message = at > MOST_LINES ? TOO_MANY_LINES : faultOfLine(line, marks);
-    if (message) {
-      const fault: Fault = { line: at + firstLine, field: 'text', message };
-      throw new Refusal([fault]);
-    }
+    if (message) throw refuse('text', message, at + firstLine);
   }
 }
 

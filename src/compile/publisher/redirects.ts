@@ -1,9 +1,10 @@
 import type { Redirect } from '#src/content/publisher/publisher-file.ts';
 import { isFilesFolder } from '#src/url/own-pages.ts';
 import { pageAt } from '#src/url/page-at.ts';
+import { decodePath } from '#src/url/parse-address.ts';
 import { isReservedName } from '#src/url/reserved-names.ts';
 import { describeValue } from '../front-matter/describe-value.ts';
-import { decodePath, type OwnNames, pageTarget } from './link-target.ts';
+import { type OwnNames, pageTarget } from './link-target.ts';
 import { type RefuseField, sayNoPage } from './site-links.ts';
 
 /** Parts of a path as every host and every disk can have it. */

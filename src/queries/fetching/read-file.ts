@@ -22,8 +22,8 @@ export type ReadFile = <T>(
 export const loadFetching = () => import('../archive/fetch-file.ts');
 
 /**
- * Reads the bundle from its host. `folder` is the bundle's path, with a trailing slash; `held` is
- * filled with what one story's pack leaves for the next, until it is asked for again.
+ * Reads the bundle from its host. `folder` is the bundle's path, with a trailing slash. `held`
+ * gets what was read for one story, for the next: a caller who empties it has it asked for again.
  */
 export function readOverHttp(folder: string, held: HeldPacks = {}): ReadFile {
   return async (file, schema, signal, slug) => {

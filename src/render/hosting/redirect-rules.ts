@@ -1,4 +1,5 @@
 import type { Redirect } from '#src/content/publisher/publisher-file.ts';
+import { decodePath } from '#src/url/parse-address.ts';
 import { escapeRegExp } from './escape-regexp.ts';
 
 /** Whether the last part of a path has an ending, as pages of other programs do. */
@@ -20,7 +21,7 @@ export const targetOf = (base: string, { to }: Redirect): string => base + to.sl
 
 /**
  * Finds where a percent-encoded path leads for ever; both are with the site's path. Undefined:
- * nowhere, or it is not encoded rightly.
+ * nowhere.
  */
 export function redirecting(
   base: string,
@@ -31,17 +32,9 @@ export function redirecting(
     to: targetOf(base, redirect),
   }));
   return (path) => {
-    const decoded = decoding(path);
-    return decoded === undefined ? decoded : ways.find(({ pattern }) => pattern.test(decoded))?.to;
+    const decoded = decodePath(path);
+    return ways.find(({ pattern }) => pattern.test(decoded))?.to;
   };
-}
-
-function decoding(path: string): string | undefined {
-  try {
-    return decodeURI(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -27,7 +27,7 @@ export type Visit = {
 
 const kindOf = (path: string): keyof Bytes => {
   if (/^\/data\/(?:search|words|endings|postings|heat|dates|places)[-/]/.test(path)) return 'index';
-  if (/^\/data\/(?:cards|packs|lists|addresses)\b/.test(path)) return 'cards';
+  if (/^\/data\/(?:cards|packs|addresses)\b/.test(path)) return 'cards';
   return /\.(?:js|css)$/.test(path) ? 'code' : 'others';
 };
 
